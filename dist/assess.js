@@ -1,0 +1,1 @@
+export { assess } from './assessment/assess.js';

@@ -1,0 +1,23 @@
+import { choiceSets } from '../content/choices.js';
+import { items } from '../content/items.js';
+import { medications } from '../content/medications.js';
+import { questions } from '../content/questions.js';
+
+const askedItems = items.filter((item) => item.answers !== "derived");
+const safetyItems = askedItems.filter((item) => item.answers === "safety");
+const medicationsById = new Map(medications.map((m) => [m.id, m]));
+function medicationById(id) {
+  return id === void 0 ? void 0 : medicationsById.get(id);
+}
+const codesOf = new Map([
+  ...askedItems.map((item) => [item.id, choiceSets[item.answers]]),
+  ...questions.flatMap((question) => "codes" in question ? [[question.id, question.codes]] : [])
+]);
+function medicationLabel(id) {
+  const medication = medicationsById.get(id);
+  if (!medication) return id;
+  const brands = medication.brands.US.length > 0 ? medication.brands.US : medication.brands.UK ?? [];
+  return brands.length > 0 ? `${medication.name} (${brands.slice(0, 2).join(", ")})` : medication.name;
+}
+
+export { askedItems, codesOf, medicationById, medicationLabel, safetyItems };

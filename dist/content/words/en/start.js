@@ -1,0 +1,67 @@
+const start = {
+  title: "Get ready to talk with a provider",
+  lead: "Answer plain questions about your safety, your health, and the medicines you have tried. At the end you get a summary to bring to a provider.",
+  points: [
+    "This form does not diagnose, and it does not decide on treatment.",
+    "Your answers stay on this page. Nothing is sent unless you send it.",
+    "You can say \u201CNot sure\u201D at any time. No one is watching this form in real time."
+  ],
+  age: {
+    question: "How old are you?",
+    hint: "In years. This form is made for adults.",
+    empty: "Enter your age in years, such as 42.",
+    unreadable: "Enter your age as a number of years, such as 42."
+  },
+  continue: "Continue",
+  back: "Back",
+  about: "About these treatments",
+  problem: "There is a problem",
+  waiting: "Getting the questions ready\u2026",
+  failed: {
+    title: "The questions did not load",
+    text: "Nothing you entered is lost. Check your connection and try again, or call the clinic.",
+    retry: "Try again"
+  },
+  minor: {
+    title: "Talk with a provider who cares for young people",
+    text: "This form is made for adults, so it ends here. We did not keep your answer.",
+    next: "You can talk with a parent, a guardian, or your own doctor. A provider who works with people your age can help you.",
+    again: "Start again"
+  },
+  help: {
+    label: "Help lines",
+    kinds: { emergency: "Emergency:", call: "Crisis line:", text: "Text:", chat: "Chat:", directory: "Help lines:" },
+    more: "Get help now",
+    elsewhere: "I am in another country",
+    localEmergency: "your local emergency number",
+    callOrText: (number) => `call or text ${number}`,
+    callThenText: (call, text) => `call ${call} or text ${text}`,
+    call: (number) => `call ${number}`,
+    open: (address) => `go to ${address}`
+  },
+  crisis: {
+    title: "Help is here for you right now",
+    text: "What you told us means you should talk with a person right now. Call or text now. You do not have to be sure.",
+    emergencyTitle: (number) => `Call ${number} now`,
+    emergencyText: "These can be signs of an emergency. Do not wait.",
+    helpTitle: "Help is here for you",
+    helpText: "You can talk with a trained person now. You do not need to be sure that it is a crisis.",
+    danger: (number) => `If you or someone else is in danger, call ${number}.`,
+    notWatched: "No one at the clinic is watching this form right now.",
+    clinic: (name) => `You can also call ${name}:`,
+    clinicUnnamed: "the clinic",
+    back: "Go back to the questions",
+    leave: "Leave this page",
+    leaveNote: "Leaving clears your answers. Your browser may still list this page in its history."
+  },
+  clear: {
+    action: "Clear my answers",
+    question: "Clear all your answers and start again?",
+    yes: "Yes, clear them",
+    no: "No, keep them",
+    done: "Your answers were cleared."
+  },
+  notDiagnosis: "This is not a diagnosis. Only a provider can decide with you after an exam."
+};
+
+export { start };

@@ -1,0 +1,43 @@
+import { medicationById, medicationLabel } from '../assessment/catalogue.js';
+
+function splitHint(question) {
+  const [, title, hint] = /^(.*?)\s*\((.*)\)$/.exec(question) ?? [];
+  return title && hint ? { title, description: hint } : { title: question };
+}
+function answerText(words, question, code) {
+  if (question === "goals" || question === "main-goal") {
+    const condition = conditionWords(words, code);
+    if (condition) return condition.name;
+  }
+  return words.answers[`${question}:${code}`] ?? words.answers[code] ?? medicationLabel(code);
+}
+function conditionWords(words, code) {
+  const { conditions } = words.about;
+  return Object.hasOwn(conditions, code) ? conditions[code] : void 0;
+}
+function questionWords(words, id) {
+  const known = { ...words.items, ...words.questions };
+  return Object.hasOwn(known, id) ? known[id] : void 0;
+}
+function showAnswer(words, question, answer) {
+  if (answer === void 0 || answer === null || answer === "") return words.check.notAnswered;
+  if (Array.isArray(answer)) {
+    const none = words.answers[`${question}:none`] ?? words.answers["none"] ?? "";
+    return answer.length === 0 ? none : answer.map((code) => answerText(words, question, String(code))).join(", ");
+  }
+  if (typeof answer === "number") return `${answer} ${words.units[question] ?? ""}`.trim();
+  return typeof answer === "string" ? answerText(words, question, answer) : JSON.stringify(answer);
+}
+function trialName(words, trial) {
+  if (trial.medication === "other") return trial["medication-name"] ?? words.medicines.otherName;
+  return medicationById(trial.medication) ? medicationLabel(trial.medication ?? "") : words.medicines.otherName;
+}
+function shortTrialName(words, trial) {
+  return medicationById(trial.medication)?.name ?? trialName(words, trial);
+}
+function trialFacts(words, trial) {
+  const fields = Object.entries(words.trial);
+  return fields.map(([field, { topic }]) => [`${topic}:`, showAnswer(words, field, trial[field])]);
+}
+
+export { answerText, conditionWords, questionWords, shortTrialName, showAnswer, splitHint, trialFacts, trialName };

@@ -1,0 +1,2 @@
+export { assess } from './assessment/assess.js';
+export { KetamineScreener } from './screener/screener.js';

@@ -1,0 +1,34 @@
+import { nothing, html } from 'lit';
+import { helpNumbers, helpList, helpElsewhere } from './help.js';
+
+function crisisView({ words, help, clinic, reason, onBack, onLeave }) {
+  const { crisis } = words;
+  const { emergency } = helpNumbers(help, words);
+  const [title, text] = {
+    answer: [crisis.title, crisis.text],
+    asked: [crisis.helpTitle, crisis.helpText],
+    medical: [crisis.emergencyTitle(emergency), crisis.emergencyText]
+  }[reason];
+  return html`<div class="crisis" data-view="crisis" part="crisis">
+    <div role=${reason === "asked" ? nothing : "alert"}>
+      <h2 tabindex="-1" part="heading">${title}</h2>
+      <p>${text}</p>
+      ${reason === "medical" ? nothing : html`<p>${crisis.danger(emergency)}</p>`}
+    </div>
+    ${helpList(help)} ${helpElsewhere(help, words)}
+    ${clinic.phone ? html`<p>
+          ${crisis.clinic(clinic.name || crisis.clinicUnnamed)} <a href=${phoneAddress(clinic.phone)}>${clinic.phone}</a>
+        </p>` : nothing}
+    <p>${crisis.notWatched}</p>
+    <div class="actions">
+      <button type="button" class="secondary" part="back" @click=${onBack}>${crisis.back}</button>
+      <button type="button" class="secondary" part="leave" @click=${onLeave}>${crisis.leave}</button>
+    </div>
+    <p class="hint">${crisis.leaveNote}</p>
+  </div>`;
+}
+function phoneAddress(phone) {
+  return `tel:${phone.replace(/[^\d+*#A-Za-z]/g, "")}`;
+}
+
+export { crisisView, phoneAddress };

@@ -1,0 +1,148 @@
+import { nothing, html } from 'lit';
+import { live } from 'lit/directives/live.js';
+
+function controlName(question, { trial }) {
+  return trial === void 0 ? question.name : `trials[${trial}].${question.name}`;
+}
+const firstError = (question) => question.errors[0]?.getText() ?? "";
+function describedBy(question) {
+  const ids = [
+    ...question.description ? [`${question.id}-hint`] : [],
+    ...firstError(question) ? [`${question.id}-error`] : []
+  ];
+  return ids.length > 0 ? ids.join(" ") : nothing;
+}
+function hintAndError(question) {
+  const error = firstError(question);
+  return html`${question.description ? html`<p class="hint" id="${question.id}-hint">${question.description}</p>` : nothing}
+  ${error ? html`<p class="error" id="${question.id}-error">${error}</p>` : nothing}`;
+}
+function whyWeAsk(words, why) {
+  return why ? html`<details class="why" part="why">
+        <summary>${words.flow.whyWeAsk}</summary>
+        <p>${why}</p>
+      </details>` : nothing;
+}
+const wrong = (question) => firstError(question) ? "wrong" : "";
+function choiceField(flow, question, place, why) {
+  const { visibleChoices } = question;
+  const short = visibleChoices.every(({ text }) => text.length <= 18);
+  return html`<fieldset
+    class="field ${wrong(question)}"
+    part="question"
+    id=${question.id}
+    role="radiogroup"
+    aria-describedby=${describedBy(question)}
+    aria-invalid=${firstError(question) ? "true" : nothing}
+  >
+    <legend class="question">${question.title}</legend>
+    ${hintAndError(question)}
+    <div class="options ${short ? "row" : ""}">
+      ${visibleChoices.map(
+    ({ value, text }, index) => html`<label class="option" part="option">
+            <input
+              type="radio"
+              id=${index === 0 ? question.inputId : nothing}
+              name=${controlName(question, place)}
+              value=${value}
+              .checked=${live(question.value === value)}
+              @change=${() => flow.choose(question, value)}
+            />
+            <span>${text}</span>
+          </label>`
+  )}
+    </div>
+    ${whyWeAsk(flow.words, why)}
+  </fieldset>`;
+}
+function choicesField(flow, question, place, why) {
+  const { visibleChoices } = question;
+  const chosen = question.value ?? [];
+  const toggle = (value, checked) => {
+    flow.host.setRecord(null);
+    const others = value === "none" ? [] : chosen.filter((each) => each !== value && each !== "none");
+    const next = checked ? [...others, value] : chosen.filter((each) => each !== value);
+    question.value = next.length > 0 ? next : void 0;
+  };
+  return html`<fieldset class="field ${wrong(question)}" part="question" id=${question.id} aria-describedby=${describedBy(question)}>
+    <legend class="question">${question.title}</legend>
+    ${hintAndError(question)}
+    <div class="options">
+      ${visibleChoices.map(
+    ({ value, text }, index) => html`${value === "none" ? html`<p class="or">${flow.words.flow.or}</p>` : nothing}
+            <label class="option" part="option">
+              <input
+                type="checkbox"
+                id=${index === 0 ? question.inputId : nothing}
+                name=${controlName(question, place)}
+                value=${value}
+                .checked=${live(chosen.includes(value))}
+                @change=${(event) => toggle(value, event.target.checked)}
+              />
+              <span>${text}</span>
+            </label>`
+  )}
+    </div>
+    ${whyWeAsk(flow.words, why)}
+  </fieldset>`;
+}
+function numberField(flow, question, place, why) {
+  const { entries, words } = flow;
+  const unit = words.units[question.name];
+  const understood = entries.understood(question);
+  const unsure = question.value === "unsure";
+  const type = (text) => {
+    flow.host.setRecord(null);
+    entries.type(question, text);
+  };
+  return html`<div class="field ${wrong(question)}" part="question" id=${question.id} role=${place.trial === void 0 ? nothing : "group"}
+    aria-labelledby=${place.trial === void 0 ? nothing : `${question.id}-label`}>
+    <label class="question" id="${question.id}-label" for=${question.inputId}>${question.title}</label>
+    ${hintAndError(question)}
+    <div class="number">
+      <input
+        id=${question.inputId}
+        class="short"
+        part="input"
+        type="text"
+        autocomplete="off"
+        name=${controlName(question, place)}
+        aria-describedby=${describedBy(question)}
+        aria-invalid=${firstError(question) ? "true" : nothing}
+        .value=${live(entries.text(question))}
+        @input=${(event) => type(event.target.value)}
+      />
+      ${unit ? html`<span class="unit" aria-hidden="true">${unit}</span>` : nothing}
+    </div>
+    ${understood ? html`<p class="understood" role="status">${understood}</p>` : nothing}
+    ${place.trial === void 0 ? nothing : html`<label class="option" part="option">
+          <input
+            type="checkbox"
+            name=${controlName(question, place)}
+            value="unsure"
+            .checked=${live(unsure)}
+            @change=${(event) => entries.setUnsure(question, event.target.checked)}
+          />
+          <span>${words.flow.notSure}</span>
+        </label>`}
+    ${whyWeAsk(words, why)}
+  </div>`;
+}
+function errorSummary(flow, questions) {
+  const wrongOnes = questions.filter((question) => question.errors.length > 0);
+  if (!flow.showErrors || wrongOnes.length === 0) return nothing;
+  return html`<div class="error-summary" part="error-summary" id="error-summary" tabindex="-1" role="group" aria-labelledby="error-title">
+    <h3 id="error-title">${flow.words.flow.problem}</h3>
+    <ul>
+      ${wrongOnes.map(
+    (question) => html`<li>
+            <button type="button" class="plain" @click=${() => flow.host.refocus(question.inputId)}>
+              ${question.title} ${firstError(question)}
+            </button>
+          </li>`
+  )}
+    </ul>
+  </div>`;
+}
+
+export { choiceField, choicesField, controlName, errorSummary, numberField, whyWeAsk };

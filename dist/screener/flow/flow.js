@@ -1,0 +1,217 @@
+import { html } from 'lit';
+import { assess } from '../../assessment/assess.js';
+import { regionOf } from '../../content/regions.js';
+import { parts } from '../../content/flow.js';
+import { words } from '../../content/words/en/index.js';
+import { makeRecord } from '../../exports/record.js';
+import { questionWords } from '../../exports/wording.js';
+import { Session } from '../../survey/session.js';
+import { aboutView } from './about-view.js';
+import { checkView } from './check-view.js';
+import { Entries } from './entries.js';
+import { MedicineSearch, medicinesView } from './medicines-view.js';
+import { ModelController } from './model-controller.js';
+import { questionsView } from './questions-view.js';
+import { ResultActions, resultView } from './result-view.js';
+import { trialListView } from './trial-list-view.js';
+import { trialView } from './trial-view.js';
+import { flowStyles } from './styles.js';
+
+const TOTAL = parts.length + 1;
+class Flow {
+  constructor(host, answers) {
+    this.host = host;
+    this.words = words;
+    this.entries = new Entries(words);
+    /** Questions with an odd value that is being asked about, and the words of it. */
+    this.odd = /* @__PURE__ */ new Map();
+    /** Topics of answers that the last change took away. */
+    this.removedTopics = [];
+    /** Position a removed medicine had, for putting it back. */
+    this.lastRemoved = null;
+    /** Whether the errors of the view are listed at its top. */
+    this.showErrors = false;
+    /** What was answered when a change was begun on the check page; null while nothing is being changed. */
+    this.#before = null;
+    this.#part = "";
+    this.#disposed = false;
+    this.session = new Session(words, answers);
+    this.search = new MedicineSearch(this);
+    this.actions = new ResultActions(this);
+    this.session.survey.onValidateQuestion.add((_, options) => {
+      const error = this.entries.error(options.question);
+      if (error) options.error = error;
+    });
+    this.#controller = new ModelController(host, () => this.#read());
+  }
+  #controller;
+  #before;
+  #part;
+  #disposed;
+  get answers() {
+    return this.session.answers;
+  }
+  assessment() {
+    return assess(this.answers, {
+      criteria: this.host.criteriaId,
+      region: regionOf(this.host.help.country),
+      previousSafetyAnswers: this.session.previousSafetyAnswers
+    });
+  }
+  setAge(age) {
+    this.session.survey.setValue("age", age);
+  }
+  dispose() {
+    this.#disposed = true;
+    this.host.removeController(this.#controller);
+    this.session.survey.dispose();
+  }
+  /** Where the flow is by the trail; a step that is gone is answered with the first that wants an answer. */
+  step(place) {
+    const { steps } = this.session;
+    const key = place.view === "flow" ? place.step : "safety";
+    return steps.find((step) => step.key === key) ?? this.session.firstIncomplete ?? steps[steps.length - 2];
+  }
+  /** While a crisis answer stands as "yes" there is no way past it, by whatever button. */
+  guard(place) {
+    const stopped = place.view === "flow" && place.step !== "safety" && this.session.crisisAnswers.includes("yes");
+    return stopped ? this.#crisisPlace() : place;
+  }
+  /** Opens the flow where the answers it was given end. */
+  enter() {
+    this.#go(this.session.firstIncomplete?.key ?? "check");
+    if (this.session.crisisAnswers.includes("yes")) this.host.go(this.#crisisPlace());
+  }
+  /** The person came to a place, by our buttons or the browser's. */
+  moved(place) {
+    if (this.#disposed) return;
+    this.showErrors = false;
+    this.odd.clear();
+    this.search.clear();
+    this.actions.clear();
+    if (place.view !== "flow" || this.guard(place) !== place) return;
+    const { part, view } = this.step(place);
+    if (view === "check" || view === "summary") this.#before = null;
+    if (view !== "check") this.removedTopics = [];
+    if (view !== "trial-list") this.lastRemoved = null;
+    if (part === this.#part) return;
+    this.#part = part;
+    this.host.emit("ks-step", { index: this.#partIndex(part), total: TOTAL });
+  }
+  /** An answer to a choice question. */
+  choose(question, value) {
+    this.host.setRecord(null);
+    question.value = value;
+    if (value !== "no" && this.session.isCrisis(question.name)) this.host.go(this.#crisisPlace());
+  }
+  /** Leaves the view forward, if it is complete. */
+  next(step) {
+    if (step.view === "safety" && this.session.crisisAnswers.includes("yes")) return this.host.go(this.#crisisPlace());
+    if (!this.session.validate(step, true)) {
+      this.showErrors = true;
+      return this.host.refocus("error-summary");
+    }
+    this.showErrors = false;
+    if (this.#askAboutOddValues(step)) return this.host.refocus("odd");
+    if (step.view === "check") return this.#complete();
+    if (this.#before) return this.#returnToCheck();
+    this.#go(this.#after(step).key);
+  }
+  /** Opens a step to change an answer; Continue leads back to the check page. */
+  change(key) {
+    this.#before = this.answers;
+    this.#go(key);
+  }
+  /** Opens a step without leaving what is being changed. */
+  open(key) {
+    this.#go(key);
+  }
+  render(place) {
+    if (place.view === "about") return aboutView(this);
+    const step = this.step(place);
+    switch (step.view) {
+      case "medicines-tried":
+        return medicinesView(this, step);
+      case "trial":
+        return trialView(this, step);
+      case "trial-list":
+        return trialListView(this, step);
+      case "check":
+        return checkView(this, step);
+      case "summary":
+        return resultView(this);
+      default:
+        return questionsView(this, step);
+    }
+  }
+  /** What stands above the heading of every view: the way back, and the part. */
+  top(step) {
+    const { flow, parts: names } = this.words;
+    return html`<div class="top">
+      <button type="button" class="plain back" part="back" @click=${() => this.host.goBack()}>${flow.back}</button>
+      <p class="progress" part="progress">${flow.progress(this.#partIndex(step.part), TOTAL, names[step.part])}</p>
+    </div>`;
+  }
+  #read() {
+    const { survey } = this.session;
+    const panels = this.session.trials.panels.flatMap((panel) => panel.questions);
+    return [survey, ...survey.getAllQuestions(), ...panels];
+  }
+  #partIndex(part) {
+    return part === "check" ? TOTAL : parts.findIndex(({ id }) => id === part) + 1;
+  }
+  #go(step) {
+    this.host.go({ view: "flow", step });
+  }
+  #crisisPlace() {
+    return { view: "crisis", reason: this.session.onlyMedicalEmergency ? "medical" : "answer" };
+  }
+  /** The step after this one; of the medicines, those already told of are passed over. */
+  #after(step) {
+    const { steps } = this.session;
+    const rest = steps.slice(steps.findIndex(({ key }) => key === step.key) + 1);
+    const next = rest.find((each) => each.view !== "trial" || !this.session.validate(each, false));
+    return next ?? steps[steps.length - 1];
+  }
+  #returnToCheck() {
+    const before = this.#before ?? {};
+    const next = this.session.firstIncomplete;
+    if (next) return this.#go(next.key);
+    const now = this.answers;
+    const gone = Object.keys(before).filter((id) => id !== "no-trials" && now[id] === void 0);
+    const topics = gone.map((id) => questionWords(this.words, id)?.topic ?? id);
+    this.#go("check");
+    this.removedTopics = topics;
+  }
+  /** An odd value is asked about once and never refused. */
+  #askAboutOddValues(step) {
+    if (step.trial === void 0) return false;
+    const trial = this.answers.trials?.[step.trial] ?? {};
+    this.odd.clear();
+    for (const question of this.session.questionsOf(step)) {
+      const text = this.entries.oddness(question, trial);
+      if (!text) continue;
+      this.odd.set(question, text);
+      this.entries.accept(question);
+    }
+    return this.odd.size > 0;
+  }
+  #complete() {
+    const next = this.session.firstIncomplete;
+    if (next) return this.change(next.key);
+    this.host.setRecord(
+      makeRecord({
+        answers: this.answers,
+        assessment: this.assessment(),
+        previousSafetyAnswers: this.session.previousSafetyAnswers,
+        locale: this.words.lang,
+        country: this.host.help.country,
+        completedAt: /* @__PURE__ */ new Date()
+      })
+    );
+    this.#go("summary");
+    this.host.emit("ks-complete");
+  }
+}
+
+export { Flow, flowStyles };

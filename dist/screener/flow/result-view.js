@@ -1,0 +1,162 @@
+import { nothing, html } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { toText } from '../../exports/document.js';
+import { summaryDocument, reasons, changes, versionLine, goalLines, nextSteps } from '../../exports/summary.js';
+import { phoneAddress } from '../crisis.js';
+import { helpNumbers, helpList } from '../help.js';
+import { printDocument } from './print.js';
+
+class ResultActions {
+  constructor(flow) {
+    this.flow = flow;
+    /** Text to copy by hand, where the browser does not let us. */
+    this.fallback = "";
+    this.print = () => {
+      const { words, host } = this.flow;
+      printDocument(host.renderRoot, words.result.title, words.lang, summaryDocument(summaryInput(this.flow)));
+    };
+    this.copy = async () => {
+      const { words, host } = this.flow;
+      const text = toText(summaryDocument(summaryInput(this.flow)));
+      try {
+        await navigator.clipboard.writeText(text);
+        host.announce(words.result.copied);
+      } catch {
+        this.fallback = text;
+        host.announce(words.result.copyFailed);
+        host.refocus("copy-text");
+      }
+    };
+    this.download = () => {
+      const { words, host } = this.flow;
+      const record = host.record;
+      if (!record) return;
+      const url = URL.createObjectURL(new Blob([`${JSON.stringify(record, null, 2)}
+`], { type: "application/json" }));
+      const link = document.createElement("a");
+      link.href = url;
+      link.download = `ketamine-screener-${record.completedAt.slice(0, 10)}.json`;
+      link.click();
+      setTimeout(() => URL.revokeObjectURL(url), 1e4);
+      host.announce(words.result.saved);
+    };
+  }
+  clear() {
+    this.fallback = "";
+  }
+}
+function summaryInput(flow) {
+  const { host, words } = flow;
+  const made = host.record ? new Date(host.record.completedAt) : /* @__PURE__ */ new Date();
+  return {
+    words,
+    answers: flow.answers,
+    assessment: flow.assessment(),
+    help: helpNumbers(host.help, host.words),
+    clinic: host.clinic,
+    date: made.toLocaleDateString(words.lang, { year: "numeric", month: "long", day: "numeric" })
+  };
+}
+function resultView(flow) {
+  const { words, host } = flow;
+  const { result } = words;
+  const input = summaryInput(flow);
+  const { id } = input.assessment.recommendation;
+  const outcome = result.outcomes[id];
+  const { deciding, others } = reasons(input);
+  const helpFirst = id === "crisis-now" || id === "prompt-safety-contact";
+  return html`<div data-view="result">
+    <div class="top">
+      <button type="button" class="plain back" part="back" @click=${() => host.goBack()}>${words.flow.back}</button>
+      <p class="progress" part="progress">${result.title}</p>
+    </div>
+    ${helpFirst ? helpSection(flow, input) : nothing}
+    <div class="outcome" part="outcome">
+      <h2 tabindex="-1" part="heading">${outcome.title}</h2>
+      <p>${outcome.text(input.help)}</p>
+      <p class="hint">${result.notDiagnosis} ${result.noChange}</p>
+    </div>
+    ${actionButtons(flow)}
+    ${reasonList(flow, result.reasonsTitle, deciding)} ${reasonList(flow, result.moreTitle, others)}
+    ${goalSection(flow, input)}
+    ${listSection(result.changeTitle, changes(input))} ${listSection(result.askTitle, result.ask)}
+    ${listSection(result.bringTitle, result.bring)} ${nextSection(flow, input)}
+    ${helpFirst ? nothing : helpSection(flow, input)}
+    <p class="hint">${result.madeOn(input.date)} ${versionLine(input)}</p>
+  </div>`;
+}
+function helpSection(flow, input) {
+  const { result } = flow.words;
+  return html`<section class="help-section">
+    <h3>${result.helpTitle}</h3>
+    <p>${result.helpText(input.help)}</p>
+    ${helpList(flow.host.help)}
+  </section>`;
+}
+function actionButtons(flow) {
+  const { actions, words } = flow;
+  const { result } = words;
+  return html`<div class="actions">
+      <button type="button" class="primary" part="primary" @click=${actions.print}>${result.print}</button>
+      <button type="button" class="secondary" part="copy" @click=${actions.copy}>${result.copy}</button>
+      <button type="button" class="secondary" part="download" @click=${actions.download}>${result.download}</button>
+    </div>
+    <p class="hint">${result.downloadNote}</p>
+    ${actions.fallback ? html`<div class="field">
+          <label class="question" for="copy-text">${result.copyFailed}</label>
+          <textarea id="copy-text" name="copy-text" rows="8" readonly .value=${live(actions.fallback)}></textarea>
+        </div>` : nothing}`;
+}
+function reasonList(flow, title, list) {
+  if (list.length === 0) return nothing;
+  const { youToldUs, matters, source } = flow.words.result;
+  return html`<section>
+    <h3>${title}</h3>
+    ${list.map(
+    ({ topic, told, why, sources }) => html`<div class="card" part="reason">
+          <h4>${topic}</h4>
+          ${told.length > 0 ? html`<p><strong>${youToldUs}</strong></p>
+                <ul>
+                  ${told.map((line) => html`<li>${line}</li>`)}
+                </ul>` : nothing}
+          <p><strong>${matters}</strong> ${why}</p>
+          <p class="source">${source} ${sources.join("; ")}.</p>
+        </div>`
+  )}
+  </section>`;
+}
+function goalSection(flow, input) {
+  const lines = goalLines(input);
+  if (lines.length === 0) return nothing;
+  return html`<section>
+    <h3>${flow.words.result.goalTitle}</h3>
+    <dl>
+      ${lines.map(([name, line]) => html`<div><dt>${name}</dt><dd>${line}</dd></div>`)}
+    </dl>
+    <p><button type="button" class="plain" part="about" @click=${() => flow.host.go({ view: "about" })}>${flow.words.aboutPage.title}</button></p>
+  </section>`;
+}
+function listSection(title, list) {
+  return html`<section>
+    <h3>${title}</h3>
+    <ul>
+      ${list.map((line) => html`<li>${line}</li>`)}
+    </ul>
+  </section>`;
+}
+function nextSection(flow, input) {
+  const { clinic } = flow.host;
+  const { result } = flow.words;
+  return html`<section part="next-steps">
+    <h3>${result.nextTitle}</h3>
+    <ul>
+      ${nextSteps(input).map((line) => html`<li>${clinic.phone ? html`<a href=${phoneAddress(clinic.phone)}>${line}</a>` : line}</li>`)}
+      ${clinic.url ? html`<li>
+            <a href=${clinic.url} target="_blank" rel="noopener noreferrer" part="booking">${result.book}</a>
+            <span class="hint">${result.bookNote}</span>
+          </li>` : nothing}
+    </ul>
+  </section>`;
+}
+
+export { ResultActions, resultView };

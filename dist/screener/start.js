@@ -1,0 +1,60 @@
+import { html, nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
+
+function startView({ words, age, error, onInput, onSubmit, onAbout }) {
+  const submit = (event) => {
+    event.preventDefault();
+    onSubmit();
+  };
+  return html`<div data-view="start">
+    <h2 tabindex="-1" part="heading">${words.title}</h2>
+    <p class="lead">${words.lead}</p>
+    <ul class="points">
+      ${words.points.map((point) => html`<li>${point}</li>`)}
+    </ul>
+    <form novalidate @submit=${submit}>
+      <div class="field ${error ? "wrong" : ""}">
+        <label for="age" class="question">${words.age.question}</label>
+        <p class="hint" id="age-hint">${words.age.hint}</p>
+        ${error ? html`<p class="error" id="age-error">${error}</p>` : nothing}
+        <input
+          id="age"
+          name="age"
+          part="input"
+          type="text"
+          class="short"
+          inputmode="numeric"
+          autocomplete="off"
+          aria-describedby=${error ? "age-hint age-error" : "age-hint"}
+          aria-invalid=${error ? "true" : nothing}
+          .value=${live(age)}
+          @input=${(event) => onInput(event.target.value)}
+        />
+      </div>
+      <button type="submit" class="primary" part="primary">${words.continue}</button>
+    </form>
+    <p><button type="button" class="plain" part="about" @click=${onAbout}>${words.about}</button></p>
+  </div>`;
+}
+function minorView(words, onAgain) {
+  return html`<div data-view="minor">
+    <h2 tabindex="-1" part="heading">${words.minor.title}</h2>
+    <p>${words.minor.text}</p>
+    <p>${words.minor.next}</p>
+    <button type="button" class="primary" part="primary" @click=${onAgain}>${words.minor.again}</button>
+  </div>`;
+}
+function waitingView(words) {
+  return html`<div data-view="waiting" aria-busy="true">
+    <h2 tabindex="-1" part="heading">${words.waiting}</h2>
+  </div>`;
+}
+function failedView(words, onRetry) {
+  return html`<div data-view="failed">
+    <h2 tabindex="-1" part="heading">${words.failed.title}</h2>
+    <p>${words.failed.text}</p>
+    <button type="button" class="primary" part="primary" @click=${onRetry}>${words.failed.retry}</button>
+  </div>`;
+}
+
+export { failedView, minorView, startView, waitingView };

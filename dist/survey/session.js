@@ -1,0 +1,131 @@
+import { SurveyModel } from 'survey-core';
+import { safetyItems } from '../assessment/catalogue.js';
+import { parts } from '../content/flow.js';
+import { questions } from '../content/questions.js';
+import { surveyDefinition, NONE } from './definition.js';
+
+const lists = new Set(questions.filter(({ kind }) => kind === "choices").map(({ id }) => id));
+const crisisIds = safetyItems.filter(({ tier }) => tier === "crisis").map(({ id }) => id);
+const caution = (answer) => answer === "yes" ? 2 : answer === void 0 || answer === "no" ? 0 : 1;
+class Session {
+  #previous = {};
+  /** Medicines taken off the list in this visit, so that ticking one again brings its answers back. */
+  #removed = /* @__PURE__ */ new Map();
+  constructor(words, answers) {
+    this.survey = new SurveyModel(surveyDefinition(words));
+    this.survey.onValueChanged.add((_, { name, value }) => this.#remember(name, value));
+    this.survey.mergeData(toModel(answers));
+    for (const { id } of safetyItems) this.#remember(id, answers[id]);
+  }
+  /** What was answered, without what is hidden: a question no longer asked is not answered. */
+  get answers() {
+    return fromModel(this.survey.data);
+  }
+  /** The most cautious answer given to each safety question in this visit. */
+  get previousSafetyAnswers() {
+    return { ...this.#previous };
+  }
+  isCrisis(id) {
+    return crisisIds.includes(id);
+  }
+  /** What the crisis items are answered with now, in order; unanswered ones are left out. */
+  get crisisAnswers() {
+    return crisisIds.flatMap((id) => this.#answerTo(id) ?? []);
+  }
+  /** Whether signs of a medical emergency are all that was told; then the emergency number comes first (clinical basis §7.1). */
+  get onlyMedicalEmergency() {
+    return crisisIds.every((id) => caution(this.#answerTo(id)) === 0 || id === "medical-emergency-now");
+  }
+  get trials() {
+    return this.survey.getQuestionByName("trials");
+  }
+  /** Every step to take by the answers so far, in order. */
+  get steps() {
+    const steps = [];
+    for (const { id: part, views } of parts) {
+      for (const view of views) {
+        if (!this.#page(view).isVisible) continue;
+        steps.push({ key: view, part, view });
+        if (view === "medicines-tried") steps.push(...this.#trialSteps());
+      }
+    }
+    return [...steps, { key: "check", part: "check", view: "check" }, { key: "summary", part: "check", view: "summary" }];
+  }
+  #trialSteps() {
+    const part = "medicines-tried";
+    const steps = this.trials.panels.map((panel, trial) => ({ key: trialKey(panel), part, view: "trial", trial }));
+    return steps.length === 0 ? [] : [...steps, { key: "trial-list", part, view: "trial-list" }];
+  }
+  /** The questions a step asks that are visible now, in order. */
+  questionsOf(step) {
+    const panel = this.#container(step);
+    if (!panel) return [];
+    const unasked = /* @__PURE__ */ new Set(["medication", "medication-name", "trials"]);
+    return panel.questions.filter((question) => question.isVisible && !unasked.has(question.name));
+  }
+  /** Checks a step; with `show` the errors appear on the questions. */
+  validate(step, show) {
+    if (step.view === "medicines-tried") return this.survey.getQuestionByName("no-trials").validate(show);
+    return this.#container(step)?.validate(show) ?? true;
+  }
+  /** The first step, up to the check page, that still wants an answer. */
+  get firstIncomplete() {
+    return this.steps.find((step) => !this.validate(step, false));
+  }
+  /** Puts a medicine on the list, with the answers it had if it was there before. */
+  addTrial(medication, name) {
+    this.survey.clearValue("no-trials");
+    const before = this.#removed.get(name ?? medication) ?? { medication, ...name === void 0 ? {} : { "medication-name": name } };
+    this.trials.value = [...this.#trialValues(), before];
+  }
+  removeTrial(index) {
+    const trials = this.#trialValues();
+    const removed = trials[index];
+    if (!removed) return;
+    this.#removed.set(removed["medication-name"] ?? removed.medication ?? "", removed);
+    this.trials.value = trials.filter((_, other) => other !== index);
+  }
+  /** @returns whether there were any. */
+  removeAllTrials() {
+    const trials = this.#trialValues();
+    for (let index = trials.length - 1; index >= 0; index -= 1) this.removeTrial(index);
+    return trials.length > 0;
+  }
+  #trialValues() {
+    return [...this.trials.value ?? []];
+  }
+  #remember(id, value) {
+    const safety = safetyItems.some((item) => item.id === id);
+    if (safety && typeof value === "string" && caution(value) > caution(this.#previous[id])) this.#previous[id] = value;
+  }
+  #answerTo(id) {
+    return this.survey.getValue(id);
+  }
+  #page(name) {
+    return this.survey.getPageByName(name);
+  }
+  #container(step) {
+    if (step.trial !== void 0) return this.trials.panels[step.trial];
+    if (step.view === "trial" || step.view === "trial-list" || step.view === "check" || step.view === "summary") return void 0;
+    return this.#page(step.view);
+  }
+}
+function trialKey(panel) {
+  const trial = panel.getValue();
+  return `trial:${trial["medication-name"] ?? trial.medication ?? ""}`;
+}
+function toModel(answers) {
+  return Object.fromEntries(
+    Object.entries(answers).map(([id, value]) => [id, lists.has(id) && Array.isArray(value) && value.length === 0 ? [NONE] : value])
+  );
+}
+function fromModel(data) {
+  const entries = Object.entries(data).flatMap(([id, value]) => {
+    if (id === "trials") return Array.isArray(value) && value.length > 0 ? [[id, value]] : [];
+    if (lists.has(id) && Array.isArray(value)) return [[id, value.filter((code) => code !== NONE)]];
+    return [[id, value]];
+  });
+  return Object.fromEntries(entries);
+}
+
+export { Session };

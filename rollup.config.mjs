@@ -1,0 +1,99 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import nodeResolve from '@rollup/plugin-node-resolve';
+import esbuild from 'rollup-plugin-esbuild';
+import { minify } from 'terser';
+
+const modules = ['index', 'define', 'assess'];
+const elements = [{ entry: 'define', file: 'ketamine-screener' }];
+
+const { version, dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+
+// Named, because the resolver would else choose lit's build by NODE_ENV and two machines would differ.
+const resolve = nodeResolve({ exportConditions: ['production'] });
+const typescript = esbuild({ tsconfig: 'tsconfig.json', target: 'es2022', sourceMap: false });
+
+/** One file per source file: names stay when content changes, so a diff of dist/ shows what changed. */
+const npm = {
+  input: modules.map((name) => `src/${name}.ts`),
+  external: (id) => Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`)),
+  output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src' },
+  plugins: [emptied('dist'), resolve, typescript],
+};
+
+/** One self-contained file per element, for a page without a bundler; only the flow comes later. */
+const cdn = ({ entry, file }) => ({
+  input: { [file]: `src/${entry}.ts` },
+  // The lazy chunks take lit from the entry. A facade around it would be a static import in the entry.
+  preserveEntrySignatures: 'allow-extension',
+  output: {
+    dir: 'dist/cdn',
+    format: 'es',
+    entryFileNames: '[name].js',
+    chunkFileNames: ({ name }) => `${name === 'survey-core' ? '' : `${file}-`}[name]-[hash].js`,
+    manualChunks: (id) => (/[\\/]node_modules[\\/]survey-core[\\/]/.test(id) ? 'survey-core' : undefined),
+    banner: ({ isEntry }) =>
+      isEntry ? `/*! ketamine-screener ${version}, MIT. Licences of the code inside: LICENSES.txt */` : '',
+  },
+  // survey-core looks for its global object in a module's `this`, which rollup would make undefined.
+  context: 'globalThis',
+  plugins: [resolve, typescript, minified(), entryAlone(), licences()],
+});
+
+export default [npm, ...elements.map(cdn)];
+
+function emptied(dir) {
+  return { name: 'emptied', buildStart: () => rmSync(dir, { recursive: true, force: true }) };
+}
+
+function minified() {
+  return {
+    name: 'minified',
+    renderChunk: async (code) =>
+      minify(code, { module: true, ecma: 2020, compress: { passes: 2 }, format: { comments: /^!/ } }),
+  };
+}
+
+/** The start view, its help lines and the crisis view must not wait for a second request. */
+function entryAlone() {
+  return {
+    name: 'entry-alone',
+    generateBundle(_options, bundle) {
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.isEntry && chunk.imports.length > 0) {
+          this.error(`${chunk.fileName} imports ${chunk.imports.join(', ')}: it must stand alone`);
+        }
+      }
+    },
+  };
+}
+
+const inside = new Map();
+
+/** Writes the licence of every package in the bundles; the last bundle's file names them all. */
+function licences() {
+  return {
+    name: 'licences',
+    generateBundle(_options, bundle) {
+      for (const chunk of Object.values(bundle)) {
+        for (const id of Object.keys(chunk.modules ?? {})) {
+          const [folder, name] = /^.*[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/.exec(id) ?? [];
+          if (name && !inside.has(name)) inside.set(name, licence(folder, id));
+        }
+      }
+      const source = [...inside.keys()].sort().map((name) => inside.get(name));
+      this.emitFile({ type: 'asset', fileName: 'LICENSES.txt', source: source.join(`${'-'.repeat(80)}\n`) });
+    },
+  };
+}
+
+function licence(folder, id) {
+  const { name, version, license } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
+  const file = path.join(folder, 'LICENSE');
+  // survey-core ships no licence file, only the comment at the head of its code.
+  const text = existsSync(file)
+    ? readFileSync(file, 'utf8')
+    : /\/\*!.*?\*\//s.exec(readFileSync(id, 'utf8'))?.[0];
+  if (!text) throw new Error(`${name} has neither a LICENSE file nor a licence comment`);
+  return `${name} ${version} (${license})\n\n${text.trim()}\n`;
+}

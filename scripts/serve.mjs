@@ -1,0 +1,29 @@
+import { fileURLToPath } from 'node:url';
+import { startDevServer } from '@web/dev-server';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+
+const rootDir = fileURLToPath(new URL('..', import.meta.url));
+
+// Without a port of its own the server takes the first free one from 8000.
+const { server } = await startDevServer({
+  readCliArgs: false,
+  readFileConfig: false,
+  logStartMessage: false,
+  config: {
+    rootDir,
+    nodeResolve: { exportConditions: ['production'] },
+    plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${rootDir}tsconfig.json` })],
+  },
+});
+
+const { port } = server.address();
+const address = `http://localhost:${port}`;
+console.log(`
+The demo runs at ${address}/demo/
+
+  ${address}/demo/index.html      a clinic's page with the widget
+  ${address}/demo/embed.html      the snippet alone, as a webmaster pastes it
+  ${address}/demo/vignettes.html  the flow, filled in with any of 26 example patients
+
+Stop it with Ctrl+C.
+`);

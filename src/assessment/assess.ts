@@ -1,0 +1,102 @@
+import { criteria, defaultCriteria, type CriteriaId } from '../content/criteria.ts';
+import { protocol } from '../content/protocol.ts';
+import { recommendations, type RecommendationId } from '../content/recommendations.ts';
+import type { Region } from '../content/types.ts';
+import { codesOf, safetyItems } from './catalogue.ts';
+import * as find from './findings.ts';
+import { countHistory } from './history.ts';
+import { missingQuestions } from './missing.ts';
+import { readAnswers } from './read.ts';
+import { judgeTrials } from './trials.ts';
+import type { Assessment, AssessOptions, Finding, Problem } from './types.ts';
+
+const regions: readonly Region[] = ['US', 'EU', 'UK'];
+
+const rank = (id: RecommendationId) => recommendations.findIndex((recommendation) => recommendation.id === id);
+
+/**
+ * Assesses answers by the protocol: what was found, why, and the most cautious outcome that any finding asks for.
+ *
+ * Total: any JSON value gives an assessment and nothing throws. What can't be read is named in `problems` and counts as unanswered;
+ * with anything missing or unreadable the outcome is never `discuss-consult`. Pure: no DOM, no clock, no network.
+ *
+ * @param answers - An object of question ids to answers, of any origin.
+ * @param options - Criteria, region and earlier safety answers; what is not a known value is named in `problems` and ignored.
+ */
+export function assess(answers: unknown, options: AssessOptions = {}): Assessment {
+  const read = readAnswers(answers);
+  const settings = readOptions(options);
+  const problems = [...read.problems, ...settings.problems];
+  const trials = judgeTrials(read.answers.trials ?? [], settings.criteria);
+  const history = countHistory(read.answers, trials);
+  const missing = missingQuestions(read.answers);
+  const findings = inOrder([
+    ...find.itemFindings(read.answers, settings.region),
+    ...find.changedSafetyAnswers(read.answers, settings.previousSafetyAnswers),
+    ...find.ageFindings(read.answers),
+    ...find.bloodPressureFindings(read.answers),
+    ...find.sedativeFindings(read.answers),
+    ...find.goalFindings(read.answers),
+    ...find.historyFindings(trials, history),
+    ...find.incompleteFindings(missing, problems),
+  ]);
+  return {
+    protocol: { id: protocol.id, version: protocol.version },
+    criteria: settings.criteria,
+    region: settings.region,
+    recommendation: leastOf(findings),
+    findings,
+    trials,
+    history,
+    missing,
+    problems,
+  };
+}
+
+/** A stable sort: within one outcome the findings keep the order asked. */
+function inOrder(findings: Finding[]): Finding[] {
+  return findings.sort((a, b) => rank(a.recommendation) - rank(b.recommendation));
+}
+
+/** The least over a fixed map: order plays no part, and adding a finding can only make it more cautious. */
+function leastOf(findings: readonly Finding[]): Assessment['recommendation'] {
+  const asked = new Set(findings.map((finding) => finding.recommendation));
+  return recommendations.find(({ id }) => asked.has(id)) ?? recommendations[recommendations.length - 1]!;
+}
+
+interface Settings {
+  readonly criteria: CriteriaId;
+  readonly region: Region;
+  readonly previousSafetyAnswers: Readonly<Record<string, string>>;
+  readonly problems: readonly Problem[];
+}
+
+function readOptions(options: unknown): Settings {
+  const problems: Problem[] = [];
+  const given = (typeof options === 'object' && options !== null ? options : {}) as Record<string, unknown>;
+  const pick = <T extends string>(name: string, known: readonly T[], fallback: T): T => {
+    const value = given[name];
+    if (value === undefined) return fallback;
+    if (known.includes(value as T)) return value as T;
+    problems.push({ path: `options.${name}`, problem: `This is not one of: ${known.join(', ')}.` });
+    return fallback;
+  };
+  return {
+    criteria: pick('criteria', Object.keys(criteria) as CriteriaId[], defaultCriteria),
+    region: pick('region', regions, 'US'),
+    previousSafetyAnswers: readPrevious(given['previousSafetyAnswers'], problems),
+    problems,
+  };
+}
+
+function readPrevious(value: unknown, problems: Problem[]): Record<string, string> {
+  if (value === undefined) return {};
+  const previous: Record<string, string> = {};
+  const entries = typeof value === 'object' && value !== null ? Object.entries(value) : [['', value] as const];
+  for (const [id, answer] of entries) {
+    const known = safetyItems.some((item) => item.id === id) && codesOf.get(id)?.includes(answer as string);
+    if (known) previous[id] = answer as string;
+    else problems.push({ path: `options.previousSafetyAnswers.${id.slice(0, 80)}`, problem: 'This is not an answer to a safety question.' });
+  }
+  return previous;
+}

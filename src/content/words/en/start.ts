@@ -1,0 +1,79 @@
+/**
+ * Words of the first screen, the help lines and the crisis view: all that must be there before anything else has loaded. The English texts
+ * are the contract: another language is `const start: StartWords = …`, and a missing key does not compile.
+ */
+export const start = {
+  title: 'Get ready to talk with a provider',
+  lead: 'Answer plain questions about your safety, your health, and the medicines you have tried. At the end you get a summary to bring to a provider.',
+  points: [
+    'This form does not diagnose, and it does not decide on treatment.',
+    'Your answers stay on this page. Nothing is sent unless you send it.',
+    'You can say “Not sure” at any time. No one is watching this form in real time.',
+  ],
+  age: {
+    question: 'How old are you?',
+    hint: 'In years. This form is made for adults.',
+    empty: 'Enter your age in years, such as 42.',
+    unreadable: 'Enter your age as a number of years, such as 42.',
+  },
+  continue: 'Continue',
+  back: 'Back',
+  about: 'About these treatments',
+  problem: 'There is a problem',
+  waiting: 'Getting the questions ready…',
+  failed: {
+    title: 'The questions did not load',
+    text: 'Nothing you entered is lost. Check your connection and try again, or call the clinic.',
+    retry: 'Try again',
+  },
+  minor: {
+    title: 'Talk with a provider who cares for young people',
+    text: 'This form is made for adults, so it ends here. We did not keep your answer.',
+    next: 'You can talk with a parent, a guardian, or your own doctor. A provider who works with people your age can help you.',
+    again: 'Start again',
+  },
+  help: {
+    label: 'Help lines',
+    kinds: { emergency: 'Emergency:', call: 'Crisis line:', text: 'Text:', chat: 'Chat:', directory: 'Help lines:' },
+    more: 'Get help now',
+    elsewhere: 'I am in another country',
+    localEmergency: 'your local emergency number',
+    callOrText: (number: string) => `call or text ${number}`,
+    callThenText: (call: string, text: string) => `call ${call} or text ${text}`,
+    call: (number: string) => `call ${number}`,
+    open: (address: string) => `go to ${address}`,
+  },
+  crisis: {
+    title: 'Help is here for you right now',
+    text: 'What you told us means you should talk with a person right now. Call or text now. You do not have to be sure.',
+    emergencyTitle: (number: string) => `Call ${number} now`,
+    emergencyText: 'These can be signs of an emergency. Do not wait.',
+    helpTitle: 'Help is here for you',
+    helpText: 'You can talk with a trained person now. You do not need to be sure that it is a crisis.',
+    danger: (number: string) => `If you or someone else is in danger, call ${number}.`,
+    notWatched: 'No one at the clinic is watching this form right now.',
+    clinic: (name: string) => `You can also call ${name}:`,
+    clinicUnnamed: 'the clinic',
+    back: 'Go back to the questions',
+    leave: 'Leave this page',
+    leaveNote: 'Leaving clears your answers. Your browser may still list this page in its history.',
+  },
+  clear: {
+    action: 'Clear my answers',
+    question: 'Clear all your answers and start again?',
+    yes: 'Yes, clear them',
+    no: 'No, keep them',
+    done: 'Your answers were cleared.',
+  },
+  notDiagnosis: 'This is not a diagnosis. Only a provider can decide with you after an exam.',
+} as const satisfies Record<string, unknown>;
+
+type Widen<T> = T extends string
+  ? string
+  : T extends (...args: infer A) => string
+    ? (...args: A) => string
+    : T extends readonly (infer U)[]
+      ? readonly Widen<U>[]
+      : { readonly [K in keyof T]: Widen<T[K]> };
+
+export type StartWords = Widen<typeof start>;

@@ -1,0 +1,59 @@
+import { medicationById, medicationLabel } from '../assessment/catalogue.ts';
+import type { Trial } from '../assessment/types.ts';
+import type { Words } from '../content/words/en/index.ts';
+
+/** A bracket after a question explains a word; it is shown as a hint. */
+export function splitHint(question: string): { title: string; description?: string } {
+  const [, title, hint] = /^(.*?)\s*\((.*)\)$/.exec(question) ?? [];
+  return title && hint ? { title, description: hint } : { title: question };
+}
+
+/** The words for an answer code: the question's own where it has any, else the common ones. */
+export function answerText(words: Words, question: string, code: string): string {
+  if (question === 'goals' || question === 'main-goal') {
+    const condition = conditionWords(words, code);
+    if (condition) return condition.name;
+  }
+  return words.answers[`${question}:${code}`] ?? words.answers[code] ?? medicationLabel(code);
+}
+
+/** The name of a condition and the honest line on it; undefined for any other code. */
+export function conditionWords(words: Words, code: string): { name: string; line: string } | undefined {
+  const { conditions } = words.about;
+  return Object.hasOwn(conditions, code) ? conditions[code as keyof typeof conditions] : undefined;
+}
+
+/** The question and the topic of any question or item; undefined for an id that has no words. */
+export function questionWords(words: Words, id: string): { question: string; topic: string; why?: string } | undefined {
+  const known = { ...words.items, ...words.questions } as Record<string, { question: string; topic: string; why?: string }>;
+  return Object.hasOwn(known, id) ? known[id] : undefined;
+}
+
+/** An answer as people read it: words for codes, units for numbers, and "not answered" for nothing. */
+export function showAnswer(words: Words, question: string, answer: unknown): string {
+  if (answer === undefined || answer === null || answer === '') return words.check.notAnswered;
+  if (Array.isArray(answer)) {
+    const none = words.answers[`${question}:none`] ?? words.answers['none'] ?? '';
+    return answer.length === 0 ? none : answer.map((code) => answerText(words, question, String(code))).join(', ');
+  }
+  if (typeof answer === 'number') return `${answer} ${words.units[question] ?? ''}`.trim();
+  return typeof answer === 'string' ? answerText(words, question, answer) : JSON.stringify(answer);
+}
+
+/** The name of a trial's medicine: the generic with its brands, or the patient's own word. */
+export function trialName(words: Words, trial: Trial): string {
+  if (trial.medication === 'other') return trial['medication-name'] ?? words.medicines.otherName;
+  return medicationById(trial.medication) ? medicationLabel(trial.medication ?? '') : words.medicines.otherName;
+}
+
+/** The name alone, for buttons and sentences. */
+export function shortTrialName(words: Words, trial: Trial): string {
+  return medicationById(trial.medication)?.name ?? trialName(words, trial);
+}
+
+/** What was told of one medicine, question by question. */
+export function trialFacts(words: Words, trial: Trial): [name: string, value: string][] {
+  const fields = Object.entries(words.trial) as [keyof Words['trial'], Words['trial'][keyof Words['trial']]][];
+  return fields.map(([field, { topic }]) => [`${topic}:`, showAnswer(words, field, trial[field])]);
+}
+

@@ -1,0 +1,53 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { CountryHelp } from '../content/types.ts';
+import type { StartWords } from '../content/words/en/start.ts';
+import { helpElsewhere, helpList, helpNumbers } from './help.ts';
+import type { Clinic } from './host.ts';
+import type { Place } from './place.ts';
+
+export interface CrisisView {
+  readonly words: StartWords;
+  readonly help: CountryHelp;
+  readonly clinic: Clinic;
+  readonly reason: Extract<Place, { view: 'crisis' }>['reason'];
+  readonly onBack: () => void;
+  readonly onLeave: () => void;
+}
+
+/**
+ * Help first and nothing else: no treatment, no outcome, no marketing (clinical basis §5.3). Bundled with the start view, so that it shows
+ * even when all else fails to load.
+ */
+export function crisisView({ words, help, clinic, reason, onBack, onLeave }: CrisisView): TemplateResult {
+  const { crisis } = words;
+  const { emergency } = helpNumbers(help, words);
+  const [title, text] = {
+    answer: [crisis.title, crisis.text],
+    asked: [crisis.helpTitle, crisis.helpText],
+    medical: [crisis.emergencyTitle(emergency), crisis.emergencyText],
+  }[reason];
+  return html`<div class="crisis" data-view="crisis" part="crisis">
+    <div role=${reason === 'asked' ? nothing : 'alert'}>
+      <h2 tabindex="-1" part="heading">${title}</h2>
+      <p>${text}</p>
+      ${reason === 'medical' ? nothing : html`<p>${crisis.danger(emergency)}</p>`}
+    </div>
+    ${helpList(help)} ${helpElsewhere(help, words)}
+    ${clinic.phone
+      ? html`<p>
+          ${crisis.clinic(clinic.name || crisis.clinicUnnamed)} <a href=${phoneAddress(clinic.phone)}>${clinic.phone}</a>
+        </p>`
+      : nothing}
+    <p>${crisis.notWatched}</p>
+    <div class="actions">
+      <button type="button" class="secondary" part="back" @click=${onBack}>${crisis.back}</button>
+      <button type="button" class="secondary" part="leave" @click=${onLeave}>${crisis.leave}</button>
+    </div>
+    <p class="hint">${crisis.leaveNote}</p>
+  </div>`;
+}
+
+/** A `tel:` address of a number as printed. Letters stay: phones know "1-800-CLINIC". */
+export function phoneAddress(phone: string): string {
+  return `tel:${phone.replace(/[^\d+*#A-Za-z]/g, '')}`;
+}

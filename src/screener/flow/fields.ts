@@ -1,0 +1,174 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { Words } from '../../content/words/en/index.ts';
+import type { Question, QuestionSelectBase } from '../../survey/model.ts';
+import type { Flow } from './flow.ts';
+
+/** Where a question stands: alone, or in the trial at this position. */
+export type Place = { readonly trial: number | undefined };
+
+/** The name of a form control: the question id, and for a medicine its place, such as `trials[0].weeks`. */
+export function controlName(question: Question, { trial }: Place): string {
+  return trial === undefined ? question.name : `trials[${trial}].${question.name}`;
+}
+
+const firstError = (question: Question): string => question.errors[0]?.getText() ?? '';
+
+/** Ids of what describes a question; all stand in one shadow root. */
+function describedBy(question: Question): string | typeof nothing {
+  const ids = [
+    ...(question.description ? [`${question.id}-hint`] : []),
+    ...(firstError(question) ? [`${question.id}-error`] : []),
+  ];
+  return ids.length > 0 ? ids.join(' ') : nothing;
+}
+
+function hintAndError(question: Question): TemplateResult {
+  const error = firstError(question);
+  return html`${question.description ? html`<p class="hint" id="${question.id}-hint">${question.description}</p>` : nothing}
+  ${error ? html`<p class="error" id="${question.id}-error">${error}</p>` : nothing}`;
+}
+
+export function whyWeAsk(words: Words, why: string | undefined): TemplateResult | typeof nothing {
+  return why
+    ? html`<details class="why" part="why">
+        <summary>${words.flow.whyWeAsk}</summary>
+        <p>${why}</p>
+      </details>`
+    : nothing;
+}
+
+const wrong = (question: Question) => (firstError(question) ? 'wrong' : '');
+
+/** One answer out of a few: native radios, none chosen beforehand. */
+export function choiceField(flow: Flow, question: Question, place: Place, why?: string): TemplateResult {
+  const { visibleChoices } = question as QuestionSelectBase;
+  const short = visibleChoices.every(({ text }) => text.length <= 18);
+  return html`<fieldset
+    class="field ${wrong(question)}"
+    part="question"
+    id=${question.id}
+    role="radiogroup"
+    aria-describedby=${describedBy(question)}
+    aria-invalid=${firstError(question) ? 'true' : nothing}
+  >
+    <legend class="question">${question.title}</legend>
+    ${hintAndError(question)}
+    <div class="options ${short ? 'row' : ''}">
+      ${visibleChoices.map(
+        ({ value, text }, index) =>
+          html`<label class="option" part="option">
+            <input
+              type="radio"
+              id=${index === 0 ? question.inputId : nothing}
+              name=${controlName(question, place)}
+              value=${value as string}
+              .checked=${live(question.value === value)}
+              @change=${() => flow.choose(question, value as string)}
+            />
+            <span>${text}</span>
+          </label>`,
+      )}
+    </div>
+    ${whyWeAsk(flow.words, why)}
+  </fieldset>`;
+}
+
+/** Any number of answers; "none of these" stands apart and takes the others away. */
+export function choicesField(flow: Flow, question: Question, place: Place, why?: string): TemplateResult {
+  const { visibleChoices } = question as QuestionSelectBase;
+  const chosen = (question.value ?? []) as string[];
+  const toggle = (value: string, checked: boolean) => {
+    flow.host.setRecord(null);
+    const others = value === 'none' ? [] : chosen.filter((each) => each !== value && each !== 'none');
+    const next = checked ? [...others, value] : chosen.filter((each) => each !== value);
+    question.value = next.length > 0 ? next : undefined;
+  };
+  return html`<fieldset class="field ${wrong(question)}" part="question" id=${question.id} aria-describedby=${describedBy(question)}>
+    <legend class="question">${question.title}</legend>
+    ${hintAndError(question)}
+    <div class="options">
+      ${visibleChoices.map(
+        ({ value, text }, index) =>
+          html`${value === 'none' ? html`<p class="or">${flow.words.flow.or}</p>` : nothing}
+            <label class="option" part="option">
+              <input
+                type="checkbox"
+                id=${index === 0 ? question.inputId : nothing}
+                name=${controlName(question, place)}
+                value=${value as string}
+                .checked=${live(chosen.includes(value as string))}
+                @change=${(event: Event) => toggle(value as string, (event.target as HTMLInputElement).checked)}
+              />
+              <span>${text}</span>
+            </label>`,
+      )}
+    </div>
+    ${whyWeAsk(flow.words, why)}
+  </fieldset>`;
+}
+
+/** A number as people write it; in a trial "not sure" is an answer too. */
+export function numberField(flow: Flow, question: Question, place: Place, why?: string): TemplateResult {
+  const { entries, words } = flow;
+  const unit = words.units[question.name];
+  const understood = entries.understood(question);
+  const unsure = question.value === 'unsure';
+  const type = (text: string) => {
+    flow.host.setRecord(null);
+    entries.type(question, text);
+  };
+  return html`<div class="field ${wrong(question)}" part="question" id=${question.id} role=${place.trial === undefined ? nothing : 'group'}
+    aria-labelledby=${place.trial === undefined ? nothing : `${question.id}-label`}>
+    <label class="question" id="${question.id}-label" for=${question.inputId}>${question.title}</label>
+    ${hintAndError(question)}
+    <div class="number">
+      <input
+        id=${question.inputId}
+        class="short"
+        part="input"
+        type="text"
+        autocomplete="off"
+        name=${controlName(question, place)}
+        aria-describedby=${describedBy(question)}
+        aria-invalid=${firstError(question) ? 'true' : nothing}
+        .value=${live(entries.text(question))}
+        @input=${(event: Event) => type((event.target as HTMLInputElement).value)}
+      />
+      ${unit ? html`<span class="unit" aria-hidden="true">${unit}</span>` : nothing}
+    </div>
+    ${understood ? html`<p class="understood" role="status">${understood}</p>` : nothing}
+    ${place.trial === undefined
+      ? nothing
+      : html`<label class="option" part="option">
+          <input
+            type="checkbox"
+            name=${controlName(question, place)}
+            value="unsure"
+            .checked=${live(unsure)}
+            @change=${(event: Event) => entries.setUnsure(question, (event.target as HTMLInputElement).checked)}
+          />
+          <span>${words.flow.notSure}</span>
+        </label>`}
+    ${whyWeAsk(words, why)}
+  </div>`;
+}
+
+/** What is still to be mended on the view, each line leading to its field. */
+export function errorSummary(flow: Flow, questions: readonly Question[]): TemplateResult | typeof nothing {
+  const wrongOnes = questions.filter((question) => question.errors.length > 0);
+  if (!flow.showErrors || wrongOnes.length === 0) return nothing;
+  return html`<div class="error-summary" part="error-summary" id="error-summary" tabindex="-1" role="group" aria-labelledby="error-title">
+    <h3 id="error-title">${flow.words.flow.problem}</h3>
+    <ul>
+      ${wrongOnes.map(
+        (question) =>
+          html`<li>
+            <button type="button" class="plain" @click=${() => flow.host.refocus(question.inputId)}>
+              ${question.title} ${firstError(question)}
+            </button>
+          </li>`,
+      )}
+    </ul>
+  </div>`;
+}

@@ -1,0 +1,249 @@
+import { html, type TemplateResult } from 'lit';
+import { assess } from '../../assessment/assess.ts';
+import type { Answers, Trial } from '../../assessment/types.ts';
+import { regionOf } from '../../content/regions.ts';
+import { parts } from '../../content/flow.ts';
+import { words } from '../../content/words/en/index.ts';
+import { makeRecord } from '../../exports/record.ts';
+import { questionWords } from '../../exports/wording.ts';
+import type { Question } from '../../survey/model.ts';
+import { Session, type Step } from '../../survey/session.ts';
+import type { FlowHost } from '../host.ts';
+import type { Place } from '../place.ts';
+import { aboutView } from './about-view.ts';
+import { checkView } from './check-view.ts';
+import { Entries } from './entries.ts';
+import { MedicineSearch, medicinesView } from './medicines-view.ts';
+import { ModelController } from './model-controller.ts';
+import { questionsView } from './questions-view.ts';
+import { ResultActions, resultView } from './result-view.ts';
+import { trialListView } from './trial-list-view.ts';
+import { trialView } from './trial-view.ts';
+
+export { flowStyles } from './styles.ts';
+
+/** The parts that count as progress: those of the content and the check. */
+const TOTAL = parts.length + 1;
+
+/** The questions, from safety to summary: takes answers, says what comes next, draws the view. Loaded after the first screen. */
+export class Flow {
+  readonly words = words;
+  readonly session: Session;
+  readonly entries = new Entries(words);
+  readonly search: MedicineSearch;
+  readonly actions: ResultActions;
+  /** Questions with an odd value that is being asked about, and the words of it. */
+  readonly odd = new Map<Question, string>();
+  /** Topics of answers that the last change took away. */
+  removedTopics: readonly string[] = [];
+  /** Position a removed medicine had, for putting it back. */
+  lastRemoved: Trial | null = null;
+  /** Whether the errors of the view are listed at its top. */
+  showErrors = false;
+
+  readonly #controller: ModelController;
+  /** What was answered when a change was begun on the check page; null while nothing is being changed. */
+  #before: Answers | null = null;
+  #part = '';
+  #disposed = false;
+
+  constructor(
+    readonly host: FlowHost,
+    answers: Answers,
+  ) {
+    this.session = new Session(words, answers);
+    this.search = new MedicineSearch(this);
+    this.actions = new ResultActions(this);
+    this.session.survey.onValidateQuestion.add((_, options) => {
+      const error = this.entries.error(options.question);
+      if (error) options.error = error;
+    });
+    this.#controller = new ModelController(host, () => this.#read());
+  }
+
+  get answers(): Answers {
+    return this.session.answers;
+  }
+
+  assessment() {
+    return assess(this.answers, {
+      criteria: this.host.criteriaId,
+      region: regionOf(this.host.help.country),
+      previousSafetyAnswers: this.session.previousSafetyAnswers,
+    });
+  }
+
+  setAge(age: number): void {
+    this.session.survey.setValue('age', age);
+  }
+
+  dispose(): void {
+    this.#disposed = true;
+    this.host.removeController(this.#controller);
+    this.session.survey.dispose();
+  }
+
+  /** Where the flow is by the trail; a step that is gone is answered with the first that wants an answer. */
+  step(place: Place): Step {
+    const { steps } = this.session;
+    const key = place.view === 'flow' ? place.step : 'safety';
+    return steps.find((step) => step.key === key) ?? this.session.firstIncomplete ?? (steps[steps.length - 2] as Step);
+  }
+
+  /** While a crisis answer stands as "yes" there is no way past it, by whatever button. */
+  guard(place: Place): Place {
+    const stopped = place.view === 'flow' && place.step !== 'safety' && this.session.crisisAnswers.includes('yes');
+    return stopped ? this.#crisisPlace() : place;
+  }
+
+  /** Opens the flow where the answers it was given end. */
+  enter(): void {
+    this.#go(this.session.firstIncomplete?.key ?? 'check');
+    if (this.session.crisisAnswers.includes('yes')) this.host.go(this.#crisisPlace());
+  }
+
+  /** The person came to a place, by our buttons or the browser's. */
+  moved(place: Place): void {
+    if (this.#disposed) return;
+    this.showErrors = false;
+    this.odd.clear();
+    this.search.clear();
+    this.actions.clear();
+    if (place.view !== 'flow' || this.guard(place) !== place) return;
+    const { part, view } = this.step(place);
+    if (view === 'check' || view === 'summary') this.#before = null;
+    if (view !== 'check') this.removedTopics = [];
+    if (view !== 'trial-list') this.lastRemoved = null;
+    if (part === this.#part) return;
+    this.#part = part;
+    this.host.emit('ks-step', { index: this.#partIndex(part), total: TOTAL });
+  }
+
+  /** An answer to a choice question. */
+  choose(question: Question, value: string): void {
+    this.host.setRecord(null);
+    question.value = value;
+    if (value !== 'no' && this.session.isCrisis(question.name)) this.host.go(this.#crisisPlace());
+  }
+
+  /** Leaves the view forward, if it is complete. */
+  next(step: Step): void {
+    if (step.view === 'safety' && this.session.crisisAnswers.includes('yes')) return this.host.go(this.#crisisPlace());
+    if (!this.session.validate(step, true)) {
+      this.showErrors = true;
+      return this.host.refocus('error-summary');
+    }
+    this.showErrors = false;
+    if (this.#askAboutOddValues(step)) return this.host.refocus('odd');
+    if (step.view === 'check') return this.#complete();
+    if (this.#before) return this.#returnToCheck();
+    this.#go(this.#after(step).key);
+  }
+
+  /** Opens a step to change an answer; Continue leads back to the check page. */
+  change(key: string): void {
+    this.#before = this.answers;
+    this.#go(key);
+  }
+
+  /** Opens a step without leaving what is being changed. */
+  open(key: string): void {
+    this.#go(key);
+  }
+
+  render(place: Place): TemplateResult {
+    if (place.view === 'about') return aboutView(this);
+    const step = this.step(place);
+    switch (step.view) {
+      case 'medicines-tried':
+        return medicinesView(this, step);
+      case 'trial':
+        return trialView(this, step);
+      case 'trial-list':
+        return trialListView(this, step);
+      case 'check':
+        return checkView(this, step);
+      case 'summary':
+        return resultView(this);
+      default:
+        return questionsView(this, step);
+    }
+  }
+
+  /** What stands above the heading of every view: the way back, and the part. */
+  top(step: Step): TemplateResult {
+    const { flow, parts: names } = this.words;
+    return html`<div class="top">
+      <button type="button" class="plain back" part="back" @click=${() => this.host.goBack()}>${flow.back}</button>
+      <p class="progress" part="progress">${flow.progress(this.#partIndex(step.part), TOTAL, names[step.part])}</p>
+    </div>`;
+  }
+
+  #read() {
+    const { survey } = this.session;
+    const panels = this.session.trials.panels.flatMap((panel) => panel.questions);
+    return [survey, ...survey.getAllQuestions(), ...panels];
+  }
+
+  #partIndex(part: Step['part']): number {
+    return part === 'check' ? TOTAL : parts.findIndex(({ id }) => id === part) + 1;
+  }
+
+  #go(step: string): void {
+    this.host.go({ view: 'flow', step });
+  }
+
+  #crisisPlace(): Place {
+    return { view: 'crisis', reason: this.session.onlyMedicalEmergency ? 'medical' : 'answer' };
+  }
+
+  /** The step after this one; of the medicines, those already told of are passed over. */
+  #after(step: Step): Step {
+    const { steps } = this.session;
+    const rest = steps.slice(steps.findIndex(({ key }) => key === step.key) + 1);
+    const next = rest.find((each) => each.view !== 'trial' || !this.session.validate(each, false));
+    return next ?? (steps[steps.length - 1] as Step);
+  }
+
+  #returnToCheck(): void {
+    const before = this.#before ?? {};
+    const next = this.session.firstIncomplete;
+    if (next) return this.#go(next.key);
+    const now = this.answers as Record<string, unknown>;
+    const gone = Object.keys(before).filter((id) => id !== 'no-trials' && now[id] === undefined);
+    const topics = gone.map((id) => questionWords(this.words, id)?.topic ?? id);
+    this.#go('check');
+    this.removedTopics = topics;
+  }
+
+  /** An odd value is asked about once and never refused. */
+  #askAboutOddValues(step: Step): boolean {
+    if (step.trial === undefined) return false;
+    const trial = this.answers.trials?.[step.trial] ?? {};
+    this.odd.clear();
+    for (const question of this.session.questionsOf(step)) {
+      const text = this.entries.oddness(question, trial);
+      if (!text) continue;
+      this.odd.set(question, text);
+      this.entries.accept(question);
+    }
+    return this.odd.size > 0;
+  }
+
+  #complete(): void {
+    const next = this.session.firstIncomplete;
+    if (next) return this.change(next.key);
+    this.host.setRecord(
+      makeRecord({
+        answers: this.answers,
+        assessment: this.assessment(),
+        previousSafetyAnswers: this.session.previousSafetyAnswers,
+        locale: this.words.lang,
+        country: this.host.help.country,
+        completedAt: new Date(),
+      }),
+    );
+    this.#go('summary');
+    this.host.emit('ks-complete');
+  }
+}

@@ -1,0 +1,73 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { questionWords } from '../../exports/wording.ts';
+import type { Question, QuestionSelectBase } from '../../survey/model.ts';
+import type { Step } from '../../survey/session.ts';
+import { choiceField, choicesField, errorSummary, numberField, type Place } from './fields.ts';
+import type { Flow } from './flow.ts';
+
+/** A field of whatever kind the question is. */
+export function field(flow: Flow, question: Question, place: Place, why?: string): TemplateResult {
+  switch (question.getType()) {
+    case 'radiogroup':
+      return choiceField(flow, question, place, why);
+    case 'checkbox':
+      return choicesField(flow, question, place, why);
+    default:
+      return numberField(flow, question, place, why);
+  }
+}
+
+/** The frame of every view that asks: way back, heading, errors, questions, Continue. */
+export function askingView(flow: Flow, step: Step, heading: { title: string; intro?: string | undefined }, fields: TemplateResult): TemplateResult {
+  const submit = (event: Event) => {
+    event.preventDefault();
+    flow.next(step);
+  };
+  return html`<div data-view="question" data-step=${step.view}>
+    ${flow.top(step)}
+    <h2 tabindex="-1" part="heading">${heading.title}</h2>
+    ${errorSummary(flow, flow.session.questionsOf(step))}
+    ${heading.intro ? html`<p class="intro">${heading.intro}</p>` : nothing}
+    <form novalidate @submit=${submit}>
+      ${fields}
+      <button type="submit" class="primary" part="primary">${flow.words.flow.continue}</button>
+    </form>
+  </div>`;
+}
+
+/** A page of questions. */
+export function questionsView(flow: Flow, step: Step): TemplateResult {
+  const questions = flow.session.questionsOf(step);
+  const { words } = flow;
+  return askingView(
+    flow,
+    step,
+    words.views[step.view as keyof typeof words.views],
+    html`${fillButton(flow, step, questions)}
+    ${questions.map((question) => field(flow, question, { trial: undefined }, questionWords(words, question.name)?.why))}`,
+  );
+}
+
+const takes = (question: Question, code: string) =>
+  question.getType() === 'radiogroup' && (question as QuestionSelectBase).visibleChoices.some(({ value }) => value === code);
+
+/** Fills a group of questions with "no" in one tap; never in the safety part, and only what is still blank. */
+function fillButton(flow: Flow, step: Step, questions: readonly Question[]): TemplateResult | typeof nothing {
+  const { fill, filled, fillNote } = flow.words.flow;
+  const group = questions.filter((question) => takes(question, 'no'));
+  if (step.view === 'safety' || group.length < 2) return nothing;
+  const blank = group.filter((question) => question.isEmpty());
+  const notApplicable = group.every((question) => takes(question, 'not-applicable'));
+  const code = notApplicable ? 'not-applicable' : 'no';
+  const label = blank.length < group.length ? fill.rest : notApplicable ? fill.allNotApplicable : fill.all;
+  const set = () => {
+    if (blank.length === 0) return;
+    flow.host.setRecord(null);
+    for (const question of blank) question.value = code;
+    flow.host.announce(filled(blank.length, flow.words.answers[code] ?? code));
+  };
+  return html`<div class="fill">
+    <button type="button" class="secondary" part="fill" aria-describedby="fill-note" aria-disabled=${blank.length === 0 ? 'true' : nothing} @click=${set}>${label}</button>
+    <p class="hint" id="fill-note">${fillNote}</p>
+  </div>`;
+}

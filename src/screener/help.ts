@@ -1,0 +1,79 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { countries } from '../content/help-lines.ts';
+import type { CountryHelp, HelpLine } from '../content/types.ts';
+import type { HelpNumbers } from '../content/words/types.ts';
+import type { StartWords } from '../content/words/en/start.ts';
+
+const byCountry: readonly CountryHelp[] = countries;
+
+/** Other names of the same places, as page authors write them. */
+const aliases: Record<string, string> = { GB: 'UK', USA: 'US' };
+
+/** Members of the EU that have no numbers of their own in the list: 112 is there for all of them. */
+const euMembers = 'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IT LT LU LV MT NL PL PT RO SE SI SK'.split(' ');
+
+/** The help lines of a country by its code; of no country in particular where it is unknown. */
+export function helpFor(country: string): CountryHelp {
+  const code = country.trim().toUpperCase();
+  const key = aliases[code] ?? (euMembers.includes(code) ? 'EU' : code);
+  const other = byCountry[byCountry.length - 1] as CountryHelp;
+  return byCountry.find((each) => each.country === key) ?? other;
+}
+
+const first = (help: CountryHelp, ...kinds: HelpLine['kind'][]) => help.lines.find(({ kind }) => kinds.includes(kind));
+
+/** The numbers a sentence may name: whom to call in an emergency, and what to do in a crisis. */
+export function helpNumbers(help: CountryHelp, { help: words }: StartWords): HelpNumbers {
+  const call = first(help, 'call')?.label;
+  const text = first(help, 'text')?.label;
+  const emergency = first(help, 'emergency')?.label ?? words.localEmergency;
+  if (call === undefined) return { emergency, crisis: words.open(first(help, 'directory')?.label ?? '') };
+  if (text === undefined) return { emergency, crisis: words.call(call) };
+  return { emergency, crisis: call === text ? words.callOrText(call) : words.callThenText(call, text) };
+}
+
+export function link(line: HelpLine): TemplateResult {
+  const external = line.href.startsWith('https:');
+  return html`<a
+    part="help-link"
+    href=${line.href}
+    lang=${line.langs.includes('en') ? nothing : (line.langs[0] ?? nothing)}
+    target=${external ? '_blank' : nothing}
+    rel=${external ? 'noopener noreferrer' : nothing}
+    >${line.label}</a
+  >`;
+}
+
+/** The line that stands in the same place on every view. */
+export function helpBar(help: CountryHelp, words: StartWords, onMore: () => void): TemplateResult {
+  const lines = [first(help, 'emergency'), first(help, 'call'), first(help, 'text')].filter((line) => line !== undefined);
+  const shown = lines.length > 0 ? lines : help.lines.slice(0, 1);
+  return html`<div class="help" part="help" role="group" aria-label=${words.help.label}>
+    <ul>
+      ${shown.map((line) => html`<li><span>${words.help.kinds[line.kind]}</span> ${link(line)}</li>`)}
+    </ul>
+    <button type="button" class="plain" part="help-more" @click=${onMore}>${words.help.more}</button>
+  </div>`;
+}
+
+/** All lines of a country, with what each one is. */
+export function helpList(help: CountryHelp): TemplateResult {
+  return html`<ul class="lines">
+    ${help.lines.map(
+      (line) =>
+        html`<li>
+          <span class="line-name">${line.name}${line.hours ? html` <small>(${line.hours})</small>` : nothing}</span>
+          ${link(line)}
+        </li>`,
+    )}
+  </ul>`;
+}
+
+/** The numbers of all other countries, for a person who is elsewhere than the clinic's page assumes. */
+export function helpElsewhere(help: CountryHelp, words: StartWords): TemplateResult {
+  const others = byCountry.filter(({ country }) => country !== help.country);
+  return html`<details>
+    <summary>${words.help.elsewhere}</summary>
+    ${others.map((other) => html`<h3>${other.name}</h3> ${helpList(other)}`)}
+  </details>`;
+}

@@ -1,0 +1,74 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { StartWords } from '../content/words/en/start.ts';
+
+export interface StartView {
+  readonly words: StartWords;
+  /** As typed. */
+  readonly age: string;
+  readonly error: string;
+  readonly onInput: (text: string) => void;
+  readonly onSubmit: () => void;
+  readonly onAbout: () => void;
+}
+
+/** What this is and is not, and the first question. Drawn before anything else has loaded. */
+export function startView({ words, age, error, onInput, onSubmit, onAbout }: StartView): TemplateResult {
+  const submit = (event: Event) => {
+    event.preventDefault();
+    onSubmit();
+  };
+  return html`<div data-view="start">
+    <h2 tabindex="-1" part="heading">${words.title}</h2>
+    <p class="lead">${words.lead}</p>
+    <ul class="points">
+      ${words.points.map((point) => html`<li>${point}</li>`)}
+    </ul>
+    <form novalidate @submit=${submit}>
+      <div class="field ${error ? 'wrong' : ''}">
+        <label for="age" class="question">${words.age.question}</label>
+        <p class="hint" id="age-hint">${words.age.hint}</p>
+        ${error ? html`<p class="error" id="age-error">${error}</p>` : nothing}
+        <input
+          id="age"
+          name="age"
+          part="input"
+          type="text"
+          class="short"
+          inputmode="numeric"
+          autocomplete="off"
+          aria-describedby=${error ? 'age-hint age-error' : 'age-hint'}
+          aria-invalid=${error ? 'true' : nothing}
+          .value=${live(age)}
+          @input=${(event: InputEvent) => onInput((event.target as HTMLInputElement).value)}
+        />
+      </div>
+      <button type="submit" class="primary" part="primary">${words.continue}</button>
+    </form>
+    <p><button type="button" class="plain" part="about" @click=${onAbout}>${words.about}</button></p>
+  </div>`;
+}
+
+/** Under 18: a kind end. Nothing was kept. */
+export function minorView(words: StartWords, onAgain: () => void): TemplateResult {
+  return html`<div data-view="minor">
+    <h2 tabindex="-1" part="heading">${words.minor.title}</h2>
+    <p>${words.minor.text}</p>
+    <p>${words.minor.next}</p>
+    <button type="button" class="primary" part="primary" @click=${onAgain}>${words.minor.again}</button>
+  </div>`;
+}
+
+export function waitingView(words: StartWords): TemplateResult {
+  return html`<div data-view="waiting" aria-busy="true">
+    <h2 tabindex="-1" part="heading">${words.waiting}</h2>
+  </div>`;
+}
+
+export function failedView(words: StartWords, onRetry: () => void): TemplateResult {
+  return html`<div data-view="failed">
+    <h2 tabindex="-1" part="heading">${words.failed.title}</h2>
+    <p>${words.failed.text}</p>
+    <button type="button" class="primary" part="primary" @click=${onRetry}>${words.failed.retry}</button>
+  </div>`;
+}

@@ -1,0 +1,95 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** What our entries hold in `history.state`: a number under a key of this visit. Never an answer, a step or an outcome. */
+type State = Record<string, unknown> | null;
+
+/**
+ * The views a person has passed, tied to the browser's Back and Forward. URL and title stay as they are. The host page's own state is
+ * kept, and its own entries (a link to an anchor, say) are left alone.
+ */
+export class Trail<Place> implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #onMove: () => void;
+  #places: Place[];
+  #index = 0;
+  #key = newKey();
+
+  constructor(host: ReactiveControllerHost, start: Place, onMove: () => void) {
+    this.#host = host;
+    this.#places = [start];
+    this.#onMove = onMove;
+    host.addController(this);
+  }
+
+  get current(): Place {
+    return this.#places[this.#index] as Place;
+  }
+
+  get canGoBack(): boolean {
+    return this.#index > 0;
+  }
+
+  hostConnected(): void {
+    window.addEventListener('popstate', this.#follow);
+  }
+
+  hostDisconnected(): void {
+    window.removeEventListener('popstate', this.#follow);
+  }
+
+  /** Goes on to a place; what lay ahead is forgotten. */
+  push(place: Place): void {
+    this.#mark('replaceState', this.#index);
+    this.#places = [...this.#places.slice(0, this.#index + 1), place];
+    this.#index += 1;
+    this.#mark('pushState', this.#index);
+    this.#moved();
+  }
+
+  /** The place before, by the browser's history where it stands at ours, else by our own. */
+  back(): void {
+    if (this.#index === 0) return;
+    if (readState()?.[this.#key] === this.#index) history.back();
+    else this.#moveTo(this.#index - 1);
+  }
+
+  /** Starts anew. Entries left in the browser's history lead nowhere, for their key is no longer ours. */
+  reset(start: Place): void {
+    this.#places = [start];
+    this.#index = 0;
+    this.#key = newKey();
+    this.#moved();
+  }
+
+  readonly #follow = (event: PopStateEvent): void => {
+    const index = (event.state as State)?.[this.#key];
+    if (typeof index === 'number' && index !== this.#index && index < this.#places.length) this.#moveTo(index);
+  };
+
+  #moveTo(index: number): void {
+    this.#index = index;
+    this.#moved();
+  }
+
+  #moved(): void {
+    this.#onMove();
+    this.#host.requestUpdate();
+  }
+
+  #mark(method: 'pushState' | 'replaceState', index: number): void {
+    const state = readState();
+    // A host that keeps something else than an object there has a use for it we can't know.
+    if (state === undefined) return;
+    history[method]({ ...state, [this.#key]: index }, '');
+  }
+}
+
+/** `undefined` where the host keeps something that can't carry our number beside it. */
+function readState(): State | undefined {
+  const state: unknown = history.state;
+  return state === null || (typeof state === 'object' && !Array.isArray(state)) ? (state as State) : undefined;
+}
+
+function newKey(): string {
+  return `ks-${Math.random().toString(36).slice(2, 10)}`;
+}

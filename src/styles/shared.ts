@@ -1,0 +1,281 @@
+import { css } from 'lit';
+
+/** Styles of the first screen, the help lines and the crisis view, and of what all views share. No rem: the page's root size is not ours. */
+export const sharedStyles = css`
+  :host {
+    display: block;
+    container-type: inline-size;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+
+  /* What a page may have set on everything is set back here, and not on the host element, where its rules would win. */
+  .frame {
+    box-sizing: border-box;
+    max-inline-size: var(--ks-max-width, 42em);
+    margin-inline: auto;
+    padding: 1em;
+    scroll-margin-top: var(--ks-sticky-offset, 1em);
+    color: var(--_text);
+    background: var(--_surface);
+    border-radius: var(--_radius);
+    font-size: var(--ks-font-size, max(1em, 16px));
+    font-style: normal;
+    font-weight: 400;
+    line-height: 1.5;
+    letter-spacing: normal;
+    word-spacing: normal;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
+    visibility: visible;
+    cursor: auto;
+    -webkit-text-size-adjust: 100%;
+    text-size-adjust: 100%;
+  }
+  @container (min-width: 36em) {
+    .frame {
+      padding: 1.5em 2em;
+    }
+  }
+  @container (max-width: 22em) {
+    .frame {
+      padding: 0.75em;
+    }
+  }
+
+  h2,
+  h3,
+  h4 {
+    line-height: 1.25;
+    text-wrap: balance;
+    overflow-wrap: break-word;
+  }
+  h2 {
+    margin: 0.25em 0 0.6em;
+    font-size: 1.5em;
+    font-weight: 650;
+  }
+  h3 {
+    margin: 1.5em 0 0.5em;
+    font-size: 1.15em;
+  }
+  h4 {
+    margin: 1em 0 0.4em;
+    font-size: 1em;
+  }
+  p,
+  ul {
+    margin: 0 0 1em;
+  }
+  ul {
+    padding-inline-start: 1.25em;
+  }
+  li {
+    margin-block-end: 0.35em;
+  }
+  h2:focus,
+  [tabindex='-1']:focus {
+    outline: none;
+  }
+  a {
+    color: var(--_accent);
+  }
+  a,
+  button,
+  input,
+  summary {
+    scroll-margin-top: var(--ks-sticky-offset, 1em);
+  }
+  :focus-visible {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+    border-radius: 2px;
+  }
+  .lead {
+    font-size: 1.1em;
+  }
+  .hint,
+  small {
+    color: var(--_muted);
+  }
+
+  button,
+  input {
+    font: inherit;
+    color: inherit;
+    letter-spacing: inherit;
+  }
+  button {
+    min-block-size: 44px;
+    box-sizing: border-box;
+    margin: 0;
+    cursor: pointer;
+    text-align: center;
+    border-radius: var(--_radius);
+    touch-action: manipulation;
+  }
+  .primary,
+  .secondary {
+    padding: 0.55em 1.4em;
+    border: 1px solid var(--_accent);
+    font-weight: 600;
+  }
+  .primary {
+    color: var(--_on-accent);
+    background: var(--_accent);
+  }
+  .secondary {
+    color: var(--_accent);
+    background: var(--_surface);
+  }
+  .primary:hover {
+    filter: brightness(1.12);
+  }
+  .secondary:hover {
+    background: var(--_soft);
+  }
+  [aria-disabled='true'] {
+    color: var(--_muted);
+    border-color: var(--_border);
+    cursor: default;
+  }
+  .plain {
+    padding: 0.25em 0;
+    border: 0;
+    color: var(--_accent);
+    background: none;
+    text-align: start;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+  form > .primary {
+    min-inline-size: 10em;
+    margin-block-start: 0.5em;
+  }
+  @container (max-width: 27em) {
+    form > .primary {
+      inline-size: 100%;
+    }
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1em;
+    margin-block-end: 0.75em;
+  }
+
+  .field {
+    margin: 0 0 1.75em;
+  }
+  .question {
+    display: block;
+    margin-block-end: 0.35em;
+    font-weight: 600;
+  }
+  .field .hint {
+    margin: 0 0 0.5em;
+  }
+  .wrong {
+    padding-inline-start: 0.9em;
+    border-inline-start: 4px solid var(--_alert);
+  }
+  .error {
+    margin: 0 0 0.5em;
+    color: var(--_alert);
+    font-weight: 600;
+  }
+  input[type='text'] {
+    box-sizing: border-box;
+    inline-size: 100%;
+    min-block-size: 44px;
+    padding: 0.4em 0.6em;
+    background: var(--_surface);
+    border: 1px solid var(--_control-border);
+    border-radius: var(--_radius);
+  }
+  input.short {
+    inline-size: 9em;
+    max-inline-size: 100%;
+  }
+  summary {
+    display: list-item;
+    min-block-size: 2em;
+    line-height: 2em;
+    width: fit-content;
+    color: var(--_accent);
+    cursor: pointer;
+  }
+
+  .help {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0 1.25em;
+    padding: 0.25em 0.9em;
+    margin-block-end: 1.25em;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_soft);
+  }
+  .help ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.25em;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .help li {
+    margin: 0;
+  }
+  .help a,
+  .lines a {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 44px;
+    font-weight: 650;
+  }
+  .lines {
+    padding: 0;
+    list-style: none;
+  }
+  .lines li {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0 1em;
+    margin: 0;
+    border-block-end: 1px solid var(--_border);
+  }
+  .crisis h2 {
+    font-size: 1.6em;
+  }
+  .crisis {
+    padding-inline-start: 1em;
+    border-inline-start: 5px solid var(--_alert);
+  }
+  .footer {
+    margin-block-start: 2em;
+    padding-block-start: 0.5em;
+    border-block-start: 1px solid var(--_border);
+  }
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  @media (forced-colors: active) {
+    .option:has(:checked) {
+      outline: 2px solid Highlight;
+    }
+  }
+`;

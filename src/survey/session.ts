@@ -1,0 +1,175 @@
+import { SurveyModel, type PageModel, type PanelModel, type Question, type QuestionPanelDynamicModel } from 'survey-core';
+import { safetyItems } from '../assessment/catalogue.ts';
+import type { Answers, Trial } from '../assessment/types.ts';
+import { parts, type PartId } from '../content/flow.ts';
+import { questions } from '../content/questions.ts';
+import type { ViewId } from '../content/types.ts';
+import type { Words } from '../content/words/en/index.ts';
+import { NONE, surveyDefinition } from './definition.ts';
+
+/** One view of the flow: a page of the survey, a medicine of the repeating group, or a view that shows rather than asks. */
+export interface Step {
+  /** Names the step for good: `heart`, `trial:sertraline`, `check`. */
+  readonly key: string;
+  readonly part: PartId | 'check';
+  readonly view: ViewId | 'trial' | 'trial-list' | 'check' | 'summary';
+  /** Position in `trials`, for `trial`. */
+  readonly trial?: number;
+}
+
+const lists = new Set<string>(questions.filter(({ kind }) => kind === 'choices').map(({ id }) => id));
+
+const crisisIds = safetyItems.filter(({ tier }) => tier === 'crisis').map(({ id }) => id);
+
+/** How cautious an answer to a safety question is. */
+const caution = (answer: unknown) => (answer === 'yes' ? 2 : answer === undefined || answer === 'no' ? 0 : 1);
+
+/** One visit: the survey model, the steps that are left to take, and what was said before. Knows no DOM and no lit. */
+export class Session {
+  readonly survey: SurveyModel;
+  readonly #previous: Record<string, string> = {};
+  /** Medicines taken off the list in this visit, so that ticking one again brings its answers back. */
+  readonly #removed = new Map<string, Trial>();
+
+  constructor(words: Words, answers: Answers) {
+    this.survey = new SurveyModel(surveyDefinition(words));
+    this.survey.onValueChanged.add((_, { name, value }) => this.#remember(name, value));
+    // `age` is asked on the first screen, before there is a model; it travels as a plain value.
+    this.survey.mergeData(toModel(answers));
+    for (const { id } of safetyItems) this.#remember(id, answers[id as keyof Answers]);
+  }
+
+  /** What was answered, without what is hidden: a question no longer asked is not answered. */
+  get answers(): Answers {
+    return fromModel(this.survey.data as Record<string, unknown>);
+  }
+
+  /** The most cautious answer given to each safety question in this visit. */
+  get previousSafetyAnswers(): Readonly<Record<string, string>> {
+    return { ...this.#previous };
+  }
+
+  isCrisis(id: string): boolean {
+    return crisisIds.includes(id);
+  }
+
+  /** What the crisis items are answered with now, in order; unanswered ones are left out. */
+  get crisisAnswers(): string[] {
+    return crisisIds.flatMap((id) => this.#answerTo(id) ?? []);
+  }
+
+  /** Whether signs of a medical emergency are all that was told; then the emergency number comes first (clinical basis §7.1). */
+  get onlyMedicalEmergency(): boolean {
+    return crisisIds.every((id) => caution(this.#answerTo(id)) === 0 || id === 'medical-emergency-now');
+  }
+
+  get trials(): QuestionPanelDynamicModel {
+    return this.survey.getQuestionByName('trials') as QuestionPanelDynamicModel;
+  }
+
+  /** Every step to take by the answers so far, in order. */
+  get steps(): Step[] {
+    const steps: Step[] = [];
+    for (const { id: part, views } of parts) {
+      for (const view of views) {
+        if (!this.#page(view).isVisible) continue;
+        steps.push({ key: view, part, view });
+        if (view === 'medicines-tried') steps.push(...this.#trialSteps());
+      }
+    }
+    return [...steps, { key: 'check', part: 'check', view: 'check' }, { key: 'summary', part: 'check', view: 'summary' }];
+  }
+
+  #trialSteps(): Step[] {
+    const part = 'medicines-tried';
+    const steps = this.trials.panels.map((panel, trial): Step => ({ key: trialKey(panel), part, view: 'trial', trial }));
+    return steps.length === 0 ? [] : [...steps, { key: 'trial-list', part, view: 'trial-list' }];
+  }
+
+  /** The questions a step asks that are visible now, in order. */
+  questionsOf(step: Step): Question[] {
+    const panel = this.#container(step);
+    if (!panel) return [];
+    const unasked = new Set(['medication', 'medication-name', 'trials']);
+    return panel.questions.filter((question) => question.isVisible && !unasked.has(question.name));
+  }
+
+  /** Checks a step; with `show` the errors appear on the questions. */
+  validate(step: Step, show: boolean): boolean {
+    // The medicines' own answers are asked one by one, on the steps that follow.
+    if (step.view === 'medicines-tried') return this.survey.getQuestionByName('no-trials').validate(show);
+    return this.#container(step)?.validate(show) ?? true;
+  }
+
+  /** The first step, up to the check page, that still wants an answer. */
+  get firstIncomplete(): Step | undefined {
+    return this.steps.find((step) => !this.validate(step, false));
+  }
+
+  /** Puts a medicine on the list, with the answers it had if it was there before. */
+  addTrial(medication: string, name?: string): void {
+    this.survey.clearValue('no-trials');
+    const before = this.#removed.get(name ?? medication) ?? { medication, ...(name === undefined ? {} : { 'medication-name': name }) };
+    this.trials.value = [...this.#trialValues(), before];
+  }
+
+  removeTrial(index: number): void {
+    const trials = this.#trialValues();
+    const removed = trials[index];
+    if (!removed) return;
+    this.#removed.set(removed['medication-name'] ?? removed.medication ?? '', removed);
+    this.trials.value = trials.filter((_, other) => other !== index);
+  }
+
+  /** @returns whether there were any. */
+  removeAllTrials(): boolean {
+    const trials = this.#trialValues();
+    for (let index = trials.length - 1; index >= 0; index -= 1) this.removeTrial(index);
+    return trials.length > 0;
+  }
+
+  #trialValues(): Trial[] {
+    return [...((this.trials.value ?? []) as Trial[])];
+  }
+
+  #remember(id: string, value: unknown): void {
+    const safety = safetyItems.some((item) => item.id === id);
+    if (safety && typeof value === 'string' && caution(value) > caution(this.#previous[id])) this.#previous[id] = value;
+  }
+
+  #answerTo(id: string): string | undefined {
+    return this.survey.getValue(id) as string | undefined;
+  }
+
+  #page(name: string): PageModel {
+    return this.survey.getPageByName(name);
+  }
+
+  #container(step: Step): PageModel | PanelModel | undefined {
+    if (step.trial !== undefined) return this.trials.panels[step.trial];
+    if (step.view === 'trial' || step.view === 'trial-list' || step.view === 'check' || step.view === 'summary') return undefined;
+    return this.#page(step.view);
+  }
+}
+
+/** Stable while medicines come and go around it. */
+function trialKey(panel: PanelModel): string {
+  const trial = panel.getValue() as Trial;
+  return `trial:${trial['medication-name'] ?? trial.medication ?? ''}`;
+}
+
+/** survey-core holds "none of these" as a choice; the answers hold it as an empty list. */
+function toModel(answers: Answers): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(answers).map(([id, value]) => [id, lists.has(id) && Array.isArray(value) && value.length === 0 ? [NONE] : value]),
+  );
+}
+
+function fromModel(data: Record<string, unknown>): Answers {
+  const entries = Object.entries(data).flatMap(([id, value]): [string, unknown][] => {
+    if (id === 'trials') return Array.isArray(value) && value.length > 0 ? [[id, value]] : [];
+    if (lists.has(id) && Array.isArray(value)) return [[id, value.filter((code) => code !== NONE)]];
+    return [[id, value]];
+  });
+  return Object.fromEntries(entries) as Answers;
+}
