@@ -10,7 +10,7 @@ const rooms = {
   content: { rooms: [], packages: [] },
   assessment: { rooms: ['content'], packages: [] },
   exports: { rooms: ['assessment', 'content'], packages: [] },
-  survey: { rooms: ['assessment', 'content'], packages: ['survey-core'] },
+  survey: { rooms: ['assessment', 'content', 'exports'], packages: ['survey-core'] },
   styles: { rooms: [], packages: ['lit'] },
   screener: {
     rooms: ['assessment', 'content', 'exports', 'styles', 'survey'],
@@ -89,7 +89,10 @@ export default defineConfig(
       ...litA11y.configs.recommended.rules,
       'import-x/no-cycle': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
-      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-confusing-void-expression': [
+        'error',
+        { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
+      ],
       // lit binds the listeners of a template to the host.
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { arguments: false } }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],

@@ -42,9 +42,10 @@ function assess(answers, options = {}) {
 function inOrder(findings) {
   return findings.sort((a, b) => rank(a.recommendation) - rank(b.recommendation));
 }
+const leastCautious = recommendations[5];
 function leastOf(findings) {
   const asked = new Set(findings.map((finding) => finding.recommendation));
-  return recommendations.find(({ id }) => asked.has(id)) ?? recommendations[recommendations.length - 1];
+  return recommendations.find(({ id }) => asked.has(id)) ?? leastCautious;
 }
 function readOptions(options) {
   const problems = [];
@@ -70,7 +71,11 @@ function readPrevious(value, problems) {
   for (const [id, answer] of entries) {
     const known = safetyItems.some((item) => item.id === id) && codesOf.get(id)?.includes(answer);
     if (known) previous[id] = answer;
-    else problems.push({ path: `options.previousSafetyAnswers.${id.slice(0, 80)}`, problem: "This is not an answer to a safety question." });
+    else
+      problems.push({
+        path: `options.previousSafetyAnswers.${id.slice(0, 80)}`,
+        problem: "This is not an answer to a safety question."
+      });
   }
   return previous;
 }

@@ -3,20 +3,29 @@ import { items } from '../content/items.js';
 import { medications } from '../content/medications.js';
 import { questions } from '../content/questions.js';
 
-const askedItems = items.filter((item) => item.answers !== "derived");
+const askedItems = items.filter(
+  (item) => item.answers !== "derived"
+);
 const safetyItems = askedItems.filter((item) => item.answers === "safety");
-const medicationsById = new Map(medications.map((m) => [m.id, m]));
+const medicationsById = new Map(
+  medications.map((m) => [m.id, m])
+);
 function medicationById(id) {
   return id === void 0 ? void 0 : medicationsById.get(id);
 }
 const codesOf = new Map([
-  ...askedItems.map((item) => [item.id, choiceSets[item.answers]]),
+  ...askedItems.map(
+    (item) => [item.id, choiceSets[item.answers]]
+  ),
   ...questions.flatMap((question) => "codes" in question ? [[question.id, question.codes]] : [])
 ]);
 function medicationLabel(id) {
   const medication = medicationsById.get(id);
   if (!medication) return id;
-  const brands = medication.brands.US.length > 0 ? medication.brands.US : medication.brands.UK ?? [];
+  const sold = medication.brands.US.length > 0 ? medication.brands.US : medication.brands.UK ?? [];
+  const brands = sold.filter(
+    (brand, index) => !sold.slice(0, index).some((before) => brand.startsWith(before.split(" ")[0] ?? ""))
+  );
   return brands.length > 0 ? `${medication.name} (${brands.slice(0, 2).join(", ")})` : medication.name;
 }
 

@@ -8,7 +8,16 @@ import { askedItems, safetyItems } from './catalogue.js';
 const evidence = (answers, ...questions) => questions.map((question) => ({ question, answer: answers[question] ?? null }));
 function derivedFinding(id, tier, because, notes = []) {
   const answer = "derived";
-  return { id, tier, answer, recommendation: derived[id], appliesTo: "both", because, sources: ruleSources[id], notes };
+  return {
+    id,
+    tier,
+    answer,
+    recommendation: derived[id],
+    appliesTo: "both",
+    because,
+    sources: ruleSources[id],
+    notes
+  };
 }
 function rowOf(item) {
   if (Object.hasOwn(byItem, item.id)) return byItem[item.id];
@@ -33,7 +42,10 @@ function itemFinding(item, answer, answers, region) {
     answer,
     recommendation: row[answer === "yes" || answer === "blank" ? answer : "unsure"],
     appliesTo: item.appliesTo,
-    because: [...evidence(answers, item.id), ...followUp === void 0 ? [] : evidence(answers, item.followUp ?? "")],
+    because: [
+      ...evidence(answers, item.id),
+      ...followUp === void 0 ? [] : evidence(answers, item.followUp ?? "")
+    ],
     sources: item.sources,
     notes: graver ? ["ema-contraindication"] : []
   };
@@ -56,7 +68,9 @@ function ageFindings(answers) {
   const id = age < adultAge ? "age-under-18" : "age-65-plus";
   const item = items.find((candidate) => candidate.id === id);
   const tier = item?.tier ?? "needs-clearance";
-  return [{ ...derivedFinding(id, tier, evidence(answers, "age")), sources: item?.sources ?? ruleSources[id] }];
+  return [
+    { ...derivedFinding(id, tier, evidence(answers, "age")), sources: item?.sources ?? ruleSources[id] }
+  ];
 }
 function bloodPressureFindings(answers) {
   const systolic = answers["blood-pressure-systolic"] ?? 0;
@@ -66,10 +80,20 @@ function bloodPressureFindings(answers) {
   const reading = evidence(answers, "blood-pressure-systolic", "blood-pressure-diastolic");
   const inCrisisRange = systolic >= crisis.systolic || diastolic >= crisis.diastolic;
   const found = [
-    derivedFinding("blood-pressure-reading", "needs-clearance", reading, inCrisisRange ? ["blood-pressure-crisis-range"] : [])
+    derivedFinding(
+      "blood-pressure-reading",
+      "needs-clearance",
+      reading,
+      inCrisisRange ? ["blood-pressure-crisis-range"] : []
+    )
   ];
   if (inCrisisRange && answers["medical-emergency-now"] === "yes") {
-    found.push(derivedFinding("blood-pressure-emergency", "crisis", [...reading, ...evidence(answers, "medical-emergency-now")]));
+    found.push(
+      derivedFinding("blood-pressure-emergency", "crisis", [
+        ...reading,
+        ...evidence(answers, "medical-emergency-now")
+      ])
+    );
   }
   return found;
 }
@@ -110,7 +134,9 @@ function historyFindings(trials, history) {
   if (history.adequateTrials >= adequateTrialsNeeded) return [];
   const because = trials.map(({ index, status }) => ({ question: `trials[${index}]`, answer: status }));
   const id = history.adequateTrials === 0 ? "history-no-adequate" : "history-one-adequate";
-  const found = [derivedFinding(id, "history", because.length > 0 ? because : [{ question: "trials", answer: null }])];
+  const found = [
+    derivedFinding(id, "history", because.length > 0 ? because : [{ question: "trials", answer: null }])
+  ];
   const unclear = because.filter(({ answer }) => ["unknown", "check-dose", "borderline"].includes(answer));
   if (unclear.length > 0) found.push(derivedFinding("history-unclear", "history", unclear));
   return found;

@@ -16,7 +16,9 @@ function countHistory(answers, trials) {
   const otherTreatments = [...answers["other-treatments"] ?? []].sort();
   return {
     adequateTrials,
-    adequateSsriTrials: distinct(ssris.filter(({ status }) => status === "adequate").map((trial) => trial.ingredient)).length,
+    adequateSsriTrials: distinct(
+      ssris.filter(({ status }) => status === "adequate").map((trial) => trial.ingredient)
+    ).length,
     ssriTrials: distinct(ssris.map(({ ingredient }) => ingredient)).length,
     ssriMedications: distinct(ssris.map(({ id }) => id)).sort(),
     classesTried: distinct(antidepressants.map((trial) => trial.class)).sort(),

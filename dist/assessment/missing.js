@@ -6,7 +6,9 @@ function missingQuestions(answers) {
   const given = answers;
   const blank = (id) => given[id] === void 0;
   const asked = (question) => question.after === void 0 || given[question.after.question] === question.after.answer;
-  const required = questions.filter((question) => question.required && asked(question));
+  const required = questions.filter(
+    (question) => question.required && asked(question)
+  );
   return [
     ...blank("age") ? ["age"] : [],
     ...askedItems.filter(({ id }) => blank(id)).map(({ id }) => id),

@@ -22,7 +22,9 @@ function readAnswers(input) {
   }
   return { answers: settleContradictions(read, problems), problems };
 }
-const multiple = new Set(questions.filter((question) => question.kind === "choices").map(({ id }) => id));
+const multiple = new Set(
+  questions.filter((question) => question.kind === "choices").map(({ id }) => id)
+);
 function readAnswer(id, value, problems) {
   if (id === "trials") return readTrials(value, problems);
   const range = Object.hasOwn(ranges, id) ? ranges[id] : void 0;
@@ -49,7 +51,7 @@ function readCodes(path, value, codes, problems) {
     problems.push({ path, problem: "This is not a list." });
     return void 0;
   }
-  const read = value.map((code, index) => readCode(`${path}[${index}]`, code, codes, problems));
+  const read = Array.from(value, (code, index) => readCode(`${path}[${index}]`, code, codes, problems));
   const known = [...new Set(read.filter((code) => code !== void 0))];
   return known.length === 0 && value.length > 0 ? void 0 : known;
 }
@@ -58,7 +60,7 @@ function readTrials(value, problems) {
     problems.push({ path: "trials", problem: "This is not a list." });
     return void 0;
   }
-  return value.map((trial, index) => readTrial(`trials[${index}]`, trial, problems));
+  return Array.from(value, (trial, index) => readTrial(`trials[${index}]`, trial, problems));
 }
 function readTrial(path, value, problems) {
   if (!isObject(value)) {

@@ -21,8 +21,10 @@ function judge(trial, medication, criteriaId) {
   if (medication && medication.role !== "antidepressant") return verdict("not-counted", "role");
   const gaps = findGaps(trial);
   const { "dose-mg": dose, weeks } = trial;
-  if (gaps.length > 0 || typeof dose !== "number" || typeof weeks !== "number") return verdict("unknown", ...gaps);
-  if (medication?.maxMg !== void 0 && dose > medication.maxMg) return verdict("check-dose", "above-label-maximum");
+  if (gaps.length > 0 || typeof dose !== "number" || typeof weeks !== "number")
+    return verdict("unknown", ...gaps);
+  if (medication?.maxMg !== void 0 && dose > medication.maxMg)
+    return verdict("check-dose", "above-label-maximum");
   if (dose < (medication?.minMg ?? Infinity)) return verdict("low-dose", "below-minimum-dose");
   if (trial["taken-most-days"] === "no") return verdict("not-taken", "not-taken-most-days");
   if (weeks < shortestTrialWeeks) return verdict("short", "under-four-weeks");
@@ -54,7 +56,10 @@ function remarks(trial, medication, trials, index) {
   const notes = [
     [tooShort && trial["stopped-for-side-effects"] === "yes", "intolerant"],
     [others.some((other) => other?.ingredient === medication.ingredient), "same-ingredient"],
-    [others.some((other) => other !== void 0 && other.id === medication.closelyRelated), "closely-related"],
+    [
+      others.some((other) => other !== void 0 && other.id === medication.closelyRelated),
+      "closely-related"
+    ],
     [medication.uncertain === true, "uncertain-minimum"],
     [medication.flags.length > 0, "see-flags"]
   ];

@@ -3,11 +3,25 @@ import { conditions } from './conditions.js';
 import { medications } from './medications.js';
 
 const conditionIds = conditions.map((condition) => condition.id);
-const hopes = ["energy", "interest", "work-or-school", "relationships", "sleep", "less-pain", "other"];
+const hopes = [
+  "energy",
+  "interest",
+  "work-or-school",
+  "relationships",
+  "sleep",
+  "less-pain",
+  "other"
+];
 const otherTreatments = ["ect", "tms", "vns", "psychotherapy"];
 const augmentationAgents = medications.filter((medication) => medication.role === "augmentation").map(({ id }) => id);
 const questions = [
-  { id: "depression-episode", kind: "choice", codes: choiceSets["yes-no-unsure"], view: "mood", required: true },
+  {
+    id: "depression-episode",
+    kind: "choice",
+    codes: choiceSets["yes-no-unsure"],
+    view: "mood",
+    required: true
+  },
   {
     id: "episode-months",
     kind: "number",
@@ -19,8 +33,20 @@ const questions = [
   { id: "main-goal", kind: "choice", codes: conditionIds, view: "main-goal", required: true },
   { id: "trials", kind: "trials", view: "medicines-tried", required: true },
   { id: "no-trials", kind: "choice", codes: ["yes"], view: "medicines-tried", required: false },
-  { id: "augmentation", kind: "choices", codes: augmentationAgents, view: "other-treatments", required: false },
-  { id: "other-treatments", kind: "choices", codes: otherTreatments, view: "other-treatments", required: false },
+  {
+    id: "augmentation",
+    kind: "choices",
+    codes: augmentationAgents,
+    view: "other-treatments",
+    required: false
+  },
+  {
+    id: "other-treatments",
+    kind: "choices",
+    codes: otherTreatments,
+    view: "other-treatments",
+    required: false
+  },
   { id: "blood-pressure-systolic", kind: "number", view: "blood-pressure", required: false },
   { id: "blood-pressure-diastolic", kind: "number", view: "blood-pressure", required: false },
   {

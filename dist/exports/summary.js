@@ -1,8 +1,9 @@
+import { criteria } from '../content/criteria.js';
 import { parts } from '../content/flow.js';
 import { items } from '../content/items.js';
 import { questions } from '../content/questions.js';
 import { sources } from '../content/sources.js';
-import { questionWords, conditionWords, showAnswer, trialName, trialFacts } from './wording.js';
+import { questionWords, conditionWords, showAnswer, trialName, trialFacts, trialLine } from './wording.js';
 
 function reasons({ words, assessment, answers }) {
   const deciding = [];
@@ -11,7 +12,19 @@ function reasons({ words, assessment, answers }) {
     const decides = finding.recommendation === assessment.recommendation.id && finding.recommendation !== "discuss-consult";
     (decides ? deciding : others).push(reason(finding, words, answers));
   }
+  if (assessment.recommendation.id === "discuss-consult")
+    deciding.push(historyReason(words, assessment, answers));
   return { deciding, others };
+}
+function historyReason(words, assessment, answers) {
+  const met = assessment.trials.filter(({ status }) => status === "adequate");
+  return {
+    id: "history-met",
+    topic: words.result.historyMet.topic,
+    told: met.map(({ index }) => trialLine(words, answers.trials?.[index] ?? {})),
+    why: words.result.historyMet.why,
+    sources: ["spravato-us-1", ...criteria[assessment.criteria].sources].map((id) => citation(id, words))
+  };
 }
 function reason(finding, words, answers) {
   const item = questionWords(words, finding.id);
@@ -28,7 +41,7 @@ function reason(finding, words, answers) {
 function told(finding, words, answers) {
   return finding.because.map(({ question, answer }) => {
     const trial = /^trials\[(\d+)\]$/.exec(question)?.[1];
-    if (trial !== void 0) return trialName(words, answers.trials?.[Number(trial)] ?? {});
+    if (trial !== void 0) return trialLine(words, answers.trials?.[Number(trial)] ?? {});
     const name = questionWords(words, question)?.question ?? (question === "age" ? words.result.age : question);
     return `${name} ${showAnswer(words, question, answer)}`;
   });
@@ -41,7 +54,9 @@ function citation(id, words) {
 }
 function changes({ words, assessment }) {
   const { change } = words.result;
-  const unsure = assessment.findings.filter(({ answer, tier }) => ["unsure", "declined"].includes(answer) && tier !== "crisis");
+  const unsure = assessment.findings.filter(
+    ({ answer, tier }) => ["unsure", "declined"].includes(answer) && tier !== "crisis"
+  );
   const topics = unsure.map(({ id }) => questionWords(words, id)?.topic ?? "").filter(Boolean);
   const history = assessment.findings.some(({ tier }) => tier === "history");
   return [
@@ -125,21 +140,36 @@ function answerBlocks({ words, answers }) {
     { kind: "facts", facts: [[words.result.age, showAnswer(words, "age", answers.age)]] },
     ...parts.flatMap(({ id, views }) => {
       const ids = views.flatMap((view) => questionIds(view)).filter((question) => given[question] !== void 0);
-      const facts = ids.map((question) => [`${questionWords(words, question)?.topic ?? question}:`, showAnswer(words, question, given[question])]);
+      const facts = ids.map(
+        (question) => [
+          `${questionWords(words, question)?.topic ?? question}:`,
+          showAnswer(words, question, given[question])
+        ]
+      );
       const trials = id === "medicines-tried" ? answers.trials ?? [] : [];
       if (facts.length + trials.length === 0) return [];
       return [
         { kind: "subheading", text: words.parts[id] },
         ...facts.length > 0 ? [{ kind: "facts", facts }] : [],
-        ...trials.map((trial) => ({ kind: "facts", facts: [[trialName(words, trial), ""], ...trialFacts(words, trial)] }))
+        ...trials.map((trial) => ({
+          kind: "facts",
+          facts: [[trialName(words, trial), ""], ...trialFacts(words, trial)]
+        }))
       ];
     }),
-    ...own.length > 0 ? [{ kind: "facts", facts: own.map(([id, value]) => [`${id}:`, showAnswer(words, id, value)]) }] : []
+    ...own.length > 0 ? [
+      {
+        kind: "facts",
+        facts: own.map(([id, value]) => [`${id}:`, showAnswer(words, id, value)])
+      }
+    ] : []
   ];
 }
 function questionIds(view) {
   const asked = items.filter((item) => item.view === view).map(({ id }) => id);
-  const own = questions.filter((question) => question.view === view && question.kind !== "trials");
+  const own = questions.filter(
+    (question) => question.view === view && question.kind !== "trials"
+  );
   return [...asked, ...own.map(({ id }) => id)];
 }
 

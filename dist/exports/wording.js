@@ -35,9 +35,16 @@ function trialName(words, trial) {
 function shortTrialName(words, trial) {
   return medicationById(trial.medication)?.name ?? trialName(words, trial);
 }
+function trialLine(words, trial) {
+  const facts = ["dose-mg", "weeks", "improvement"].map((field) => {
+    const answer = showAnswer(words, field, trial[field]);
+    return typeof trial[field] === "number" ? answer : `${words.trial[field].topic.toLowerCase()}: ${answer.toLowerCase()}`;
+  });
+  return `${trialName(words, trial)}: ${facts.join(", ")}`;
+}
 function trialFacts(words, trial) {
   const fields = Object.entries(words.trial);
   return fields.map(([field, { topic }]) => [`${topic}:`, showAnswer(words, field, trial[field])]);
 }
 
-export { answerText, conditionWords, questionWords, shortTrialName, showAnswer, splitHint, trialFacts, trialName };
+export { answerText, conditionWords, questionWords, shortTrialName, showAnswer, splitHint, trialFacts, trialLine, trialName };

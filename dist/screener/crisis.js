@@ -1,5 +1,6 @@
 import { nothing, html } from 'lit';
-import { helpNumbers, helpList, helpElsewhere } from './help.js';
+import { helpNumbers, urgentHelp, helpElsewhere } from './help.js';
+import { phoneAddress } from './clinic.js';
 
 function crisisView({ words, help, clinic, reason, onBack, onLeave }) {
   const { crisis } = words;
@@ -15,10 +16,11 @@ function crisisView({ words, help, clinic, reason, onBack, onLeave }) {
       <p>${text}</p>
       ${reason === "medical" ? nothing : html`<p>${crisis.danger(emergency)}</p>`}
     </div>
-    ${helpList(help)} ${helpElsewhere(help, words)}
+    ${urgentHelp(help, words, reason === "medical")} ${helpElsewhere(help, words)}
     ${clinic.phone ? html`<p>
-          ${crisis.clinic(clinic.name || crisis.clinicUnnamed)} <a href=${phoneAddress(clinic.phone)}>${clinic.phone}</a>
-        </p>` : nothing}
+            ${crisis.clinic(clinic.name || crisis.clinicUnnamed)}
+            <a href=${phoneAddress(clinic.phone)}>${clinic.phone}</a>
+          </p>` : nothing}
     <p>${crisis.notWatched}</p>
     <div class="actions">
       <button type="button" class="secondary" part="back" @click=${onBack}>${crisis.back}</button>
@@ -27,8 +29,5 @@ function crisisView({ words, help, clinic, reason, onBack, onLeave }) {
     <p class="hint">${crisis.leaveNote}</p>
   </div>`;
 }
-function phoneAddress(phone) {
-  return `tel:${phone.replace(/[^\d+*#A-Za-z]/g, "")}`;
-}
 
-export { crisisView, phoneAddress };
+export { crisisView };

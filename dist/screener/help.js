@@ -2,13 +2,13 @@ import { html, nothing } from 'lit';
 import { countries } from '../content/help-lines.js';
 
 const byCountry = countries;
+const anywhere = countries[8];
 const aliases = { GB: "UK", USA: "US" };
 const euMembers = "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IT LT LU LV MT NL PL PT RO SE SI SK".split(" ");
 function helpFor(country) {
   const code = country.trim().toUpperCase();
   const key = aliases[code] ?? (euMembers.includes(code) ? "EU" : code);
-  const other = byCountry[byCountry.length - 1];
-  return byCountry.find((each) => each.country === key) ?? other;
+  return byCountry.find((each) => each.country === key) ?? anywhere;
 }
 const first = (help, ...kinds) => help.lines.find(({ kind }) => kinds.includes(kind));
 function helpNumbers(help, { help: words }) {
@@ -31,7 +31,9 @@ function link(line) {
   >`;
 }
 function helpBar(help, words, onMore) {
-  const lines = [first(help, "emergency"), first(help, "call"), first(help, "text")].filter((line) => line !== void 0);
+  const lines = [first(help, "emergency"), first(help, "call"), first(help, "text")].filter(
+    (line) => line !== void 0
+  );
   const shown = lines.length > 0 ? lines : help.lines.slice(0, 1);
   return html`<div class="help" part="help" role="group" aria-label=${words.help.label}>
     <ul>
@@ -40,11 +42,35 @@ function helpBar(help, words, onMore) {
     <button type="button" class="plain" part="help-more" @click=${onMore}>${words.help.more}</button>
   </div>`;
 }
-function helpList(help) {
+const urgentKinds = ["call", "text", "emergency"];
+function urgentHelp(help, words, medical = false) {
+  const kinds = medical ? ["emergency", "call", "text"] : urgentKinds;
+  const urgent = kinds.flatMap((kind) => {
+    const line = first(help, kind);
+    return line ? [{ kind, line }] : [];
+  });
+  const others = help.lines.filter((line) => !urgent.some((each) => each.line === line));
+  return html`<ul class="urgent">
+      ${urgent.map(
+    ({ kind, line }) => html`<li>
+            <a href=${line.href} part="help-link"
+              ><strong>${words.help.urgent[kind](line.label)}</strong> <span>${line.name}</span></a
+            >
+          </li>`
+  )}
+    </ul>
+    ${urgent.length === 0 ? helpList(others) : html`<details>
+            <summary>${words.help.others}</summary>
+            ${helpList(others)}
+          </details>`}`;
+}
+function helpList(lines) {
   return html`<ul class="lines">
-    ${help.lines.map(
+    ${lines.map(
     (line) => html`<li>
-          <span class="line-name">${line.name}${line.hours ? html` <small>(${line.hours})</small>` : nothing}</span>
+          <span class="line-name"
+            >${line.name}${line.hours ? html` <small>(${line.hours})</small>` : nothing}</span
+          >
           ${link(line)}
         </li>`
   )}
@@ -54,8 +80,11 @@ function helpElsewhere(help, words) {
   const others = byCountry.filter(({ country }) => country !== help.country);
   return html`<details>
     <summary>${words.help.elsewhere}</summary>
-    ${others.map((other) => html`<h3>${other.name}</h3> ${helpList(other)}`)}
+    ${others.map(
+    (other) => html`<h3>${other.name}</h3>
+          ${helpList(other.lines)}`
+  )}
   </details>`;
 }
 
-export { helpBar, helpElsewhere, helpFor, helpList, helpNumbers, link };
+export { helpBar, helpElsewhere, helpFor, helpNumbers, link, urgentHelp };

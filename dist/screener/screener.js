@@ -1,12 +1,16 @@
 import { LitElement, adoptStyles, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { defaultCriteria, criteria, adultAge, ranges } from '../content/criteria.js';
+import { defaultCriteria, criteria, adultAge } from '../content/criteria.js';
 import { start } from '../content/words/en/start.js';
+import { helpStyles } from '../styles/help.js';
 import { sharedStyles } from '../styles/shared.js';
 import { tokens } from '../styles/tokens.js';
+import { clearView } from './clear.js';
+import { webAddress } from './clinic.js';
 import { crisisView } from './crisis.js';
 import { helpFor, helpBar } from './help.js';
-import { failedView, waitingView, minorView, startView } from './start.js';
+import { FocusController } from './focus.js';
+import { readAge, failedView, waitingView, minorView, startView } from './start.js';
 import { Trail } from './trail.js';
 
 var __defProp = Object.defineProperty;
@@ -34,11 +38,10 @@ const _KetamineScreener = class _KetamineScreener extends LitElement {
     this.message = "";
     this.words = start;
     this.#internals = this.attachInternals();
+    this.#focus = new FocusController(this, () => this.renderRoot);
     this.#trail = new Trail(this, { view: "start" }, () => this.#moved());
     this.#flow = null;
     this.#record = null;
-    /** Focus follows a step that the person took, and nothing else. */
-    this.#focusNext = false;
     /** The first touch is a sign that the questions will be needed: fetch them while the person reads on. */
     this.#warm = () => {
       void import('./flow/flow.js').catch(() => void 0);
@@ -52,13 +55,13 @@ const _KetamineScreener = class _KetamineScreener extends LitElement {
     this.formAssociated = true;
   }
   static {
-    this.styles = [tokens, sharedStyles];
+    this.styles = [tokens, sharedStyles, helpStyles];
   }
   #internals;
+  #focus;
   #trail;
   #flow;
   #record;
-  #focusNext;
   /** The finished record, from `ks-complete` on; `null` before, and again once an answer was changed. */
   get record() {
     return this.#record;
@@ -72,23 +75,10 @@ const _KetamineScreener = class _KetamineScreener extends LitElement {
   get criteriaId() {
     return Object.hasOwn(criteria, this.criteria) ? this.criteria : defaultCriteria;
   }
-  updated(_) {
-    if (this.#focusNext === false) return;
-    const target = this.#focusNext === true ? "h2" : `#${CSS.escape(this.#focusNext)}`;
-    this.#focusNext = false;
-    const element = this.renderRoot.querySelector(target);
-    element?.focus({ preventScroll: target === "h2" });
-    if (target === "h2") this.#scrollToTop();
-  }
   #moved() {
-    this.#focusNext = true;
+    this.#focus.toHeading();
     this.confirmingClear = false;
     this.#flow?.moved(this.#trail.current);
-  }
-  /** The view begins where the person looks, not below the fold of the one before. */
-  #scrollToTop() {
-    const frame = this.renderRoot.querySelector(".frame");
-    if (frame && frame.getBoundingClientRect().top < 0) frame.scrollIntoView({ block: "start" });
   }
   go(place) {
     this.#trail.push(place);
@@ -100,8 +90,8 @@ const _KetamineScreener = class _KetamineScreener extends LitElement {
     this.message = text;
   }
   refocus(id) {
-    this.#focusNext = id ?? true;
-    this.requestUpdate();
+    if (id === void 0) this.#focus.toHeading();
+    else this.#focus.toElement(id);
   }
   setRecord(record) {
     this.#record = record;
@@ -140,7 +130,8 @@ const _KetamineScreener = class _KetamineScreener extends LitElement {
     const typed = readAge(this.age);
     if (typed === void 0) {
       this.ageError = this.age.trim() === "" ? start.age.empty : start.age.unreadable;
-      return this.refocus("age");
+      this.refocus("age");
+      return;
     }
     this.ageError = "";
     if (typed < adultAge) return this.#endForMinor();
@@ -177,10 +168,10 @@ const _KetamineScreener = class _KetamineScreener extends LitElement {
   #warm;
   #leave;
   render() {
-    return html`<div class="frame" lang="en" @pointerdown=${this.#warm} @focusin=${this.#warm}>
+    return html`<div class="frame" lang=${start.lang} @pointerdown=${this.#warm} @focusin=${this.#warm}>
       ${helpBar(this.help, start, () => this.go({ view: "crisis", reason: "asked" }))}
       <div class="body">${this.#view()}</div>
-      ${this.#footer()}
+      ${this.#clearView()}
       <p class="visually-hidden" role="status">${this.message}</p>
     </div>`;
   }
@@ -225,30 +216,20 @@ const _KetamineScreener = class _KetamineScreener extends LitElement {
     this.go({ view: "about" });
     await this.#load(this.#ageGiven());
   }
-  #footer() {
+  #clearView() {
     const { view } = this.#trail.current;
     if (view === "start" || view === "minor" || view === "crisis") return nothing;
-    const { clear } = start;
-    if (!this.confirmingClear) {
-      return html`<div class="footer">
-        <button id="clear" type="button" class="plain" part="clear" @click=${() => this.#askToClear()}>${clear.action}</button>
-      </div>`;
-    }
-    return html`<div class="footer" role="group" aria-labelledby="clear-question">
-      <p id="clear-question" tabindex="-1">${clear.question}</p>
-      <div class="actions">
-        <button type="button" class="secondary" part="clear-yes" @click=${() => this.clear()}>${clear.yes}</button>
-        <button type="button" class="secondary" part="clear-no" @click=${() => this.#keep()}>${clear.no}</button>
-      </div>
-    </div>`;
-  }
-  #askToClear() {
-    this.confirmingClear = true;
-    this.refocus("clear-question");
-  }
-  #keep() {
-    this.confirmingClear = false;
-    this.refocus("clear");
+    const confirm = (confirming, focus) => () => {
+      this.confirmingClear = confirming;
+      this.#focus.toElement(focus);
+    };
+    return clearView({
+      words: start,
+      confirming: this.confirmingClear,
+      onAsk: confirm(true, "clear-question"),
+      onClear: () => this.clear(),
+      onKeep: confirm(false, "clear")
+    });
   }
 };
 __decorateClass([
@@ -285,18 +266,5 @@ __decorateClass([
   state()
 ], _KetamineScreener.prototype, "message");
 let KetamineScreener = _KetamineScreener;
-function readAge(text) {
-  const [, digits] = /^\D{0,12}?(\d{1,3})(?:\s*(?:y|yo|yrs?|years?)(?:\s*old)?)?\.?\s*$/i.exec(text) ?? [];
-  const age = Number(digits ?? Number.NaN);
-  return age >= ranges.age[0] && age <= ranges.age[1] ? age : void 0;
-}
-function webAddress(text) {
-  try {
-    const url = new URL(text, document.baseURI);
-    return text.trim() !== "" && /^https?:$/.test(url.protocol) ? url.href : "";
-  } catch {
-    return "";
-  }
-}
 
 export { KetamineScreener };

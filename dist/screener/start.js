@@ -1,5 +1,7 @@
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { ranges } from '../content/criteria.js';
+import { readEntry } from '../survey/entry.js';
 
 function startView({ words, age, error, onInput, onSubmit, onAbout }) {
   const submit = (event) => {
@@ -56,5 +58,9 @@ function failedView(words, onRetry) {
     <button type="button" class="primary" part="primary" @click=${onRetry}>${words.failed.retry}</button>
   </div>`;
 }
+function readAge(text) {
+  const age = readEntry(text, "age");
+  return age !== void 0 && age >= ranges.age[0] && age <= ranges.age[1] ? age : void 0;
+}
 
-export { failedView, minorView, startView, waitingView };
+export { failedView, minorView, readAge, startView, waitingView };

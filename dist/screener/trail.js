@@ -45,7 +45,8 @@ class Trail {
   }
   #follow = (event) => {
     const index = event.state?.[this.#key];
-    if (typeof index === "number" && index !== this.#index && index < this.#places.length) this.#moveTo(index);
+    if (typeof index === "number" && index !== this.#index && index < this.#places.length)
+      this.#moveTo(index);
   };
   #moveTo(index) {
     this.#index = index;

@@ -208,56 +208,6 @@ const sharedStyles = css`
     cursor: pointer;
   }
 
-  .help {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    gap: 0 1.25em;
-    padding: 0.25em 0.9em;
-    margin-block-end: 1.25em;
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    background: var(--_soft);
-  }
-  .help ul {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 1.25em;
-    margin: 0;
-    padding: 0;
-    list-style: none;
-  }
-  .help li {
-    margin: 0;
-  }
-  .help a,
-  .lines a {
-    display: inline-flex;
-    align-items: center;
-    min-block-size: 44px;
-    font-weight: 650;
-  }
-  .lines {
-    padding: 0;
-    list-style: none;
-  }
-  .lines li {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    gap: 0 1em;
-    margin: 0;
-    border-block-end: 1px solid var(--_border);
-  }
-  .crisis h2 {
-    font-size: 1.6em;
-  }
-  .crisis {
-    padding-inline-start: 1em;
-    border-inline-start: 5px solid var(--_alert);
-  }
   .footer {
     margin-block-start: 2em;
     padding-block-start: 0.5em;

@@ -70,7 +70,10 @@ function questionElement(question, words) {
       };
   }
   if (question.kind === "number") return { ...base, type: "text" };
-  const required = question.required ? { isRequired: true, requiredErrorText: question.kind === "choices" ? words.flow.errors.chooseOne : words.flow.errors.choose } : {};
+  const required = question.required ? {
+    isRequired: true,
+    requiredErrorText: question.kind === "choices" ? words.flow.errors.chooseOne : words.flow.errors.choose
+  } : {};
   const list = { ...base, ...required, choices: choices(question.codes ?? [], question.id, words) };
   if (question.kind === "choice") return { ...list, type: "radiogroup" };
   const noneText = words.answers[`${question.id}:${NONE}`] ?? words.answers[NONE];
@@ -85,9 +88,18 @@ function trialsElement(base, words) {
       { type: "text", name: "medication-name" },
       ...trialQuestions.map((question) => {
         const { question: title, hint } = words.trial[question.id];
-        const shared = { name: question.id, title, ...hint === void 0 ? {} : { description: hint }, isRequired: true };
+        const shared = {
+          name: question.id,
+          title,
+          ...hint === void 0 ? {} : { description: hint },
+          isRequired: true
+        };
         if (question.kind === "number") {
-          return { ...shared, type: "text", requiredErrorText: words.flow.errors[question.id === "weeks" ? "weeks" : "dose"] };
+          return {
+            ...shared,
+            type: "text",
+            requiredErrorText: words.flow.errors[question.id === "weeks" ? "weeks" : "dose"]
+          };
         }
         return {
           ...shared,

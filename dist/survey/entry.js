@@ -26,7 +26,9 @@ const NUMBER_WORDS = new Map(
 );
 const TIMES = new Map([...alike(2, "twice", "bid"), ...alike(3, "thrice", "tid")]);
 const FILLER = new Set(
-  "about around approximately approx roughly maybe over nearly almost for of old a an the in each every per once day daily total at night nightly bedtime morning tablet pill so".split(" ")
+  "about around approximately approx roughly maybe over nearly almost for of old a an the in each every per once day daily total at night nightly bedtime morning tablet pill so".split(
+    " "
+  )
 );
 const BETWEEN = /* @__PURE__ */ new Set(["-", "\u2013", "to", "or", "/"]);
 function readEntry(text, kind) {

@@ -1,9 +1,11 @@
-import { SurveyModel } from 'survey-core';
+import { SurveyModel, QuestionPanelDynamicModel } from 'survey-core';
 import { safetyItems } from '../assessment/catalogue.js';
 import { parts } from '../content/flow.js';
 import { questions } from '../content/questions.js';
 import { surveyDefinition, NONE } from './definition.js';
 
+const checkStep = { key: "check", part: "check", view: "check" };
+const summaryStep = { key: "summary", part: "check", view: "summary" };
 const lists = new Set(questions.filter(({ kind }) => kind === "choices").map(({ id }) => id));
 const crisisIds = safetyItems.filter(({ tier }) => tier === "crisis").map(({ id }) => id);
 const caution = (answer) => answer === "yes" ? 2 : answer === void 0 || answer === "no" ? 0 : 1;
@@ -37,7 +39,9 @@ class Session {
     return crisisIds.every((id) => caution(this.#answerTo(id)) === 0 || id === "medical-emergency-now");
   }
   get trials() {
-    return this.survey.getQuestionByName("trials");
+    const trials = this.survey.getQuestionByName("trials");
+    if (trials instanceof QuestionPanelDynamicModel) return trials;
+    throw new Error('The definition has no repeating group "trials".');
   }
   /** Every step to take by the answers so far, in order. */
   get steps() {
@@ -49,11 +53,16 @@ class Session {
         if (view === "medicines-tried") steps.push(...this.#trialSteps());
       }
     }
-    return [...steps, { key: "check", part: "check", view: "check" }, { key: "summary", part: "check", view: "summary" }];
+    return [...steps, checkStep, summaryStep];
   }
   #trialSteps() {
     const part = "medicines-tried";
-    const steps = this.trials.panels.map((panel, trial) => ({ key: trialKey(panel), part, view: "trial", trial }));
+    const steps = this.trials.panels.map((panel, trial) => ({
+      key: trialKey(panel),
+      part,
+      view: "trial",
+      trial
+    }));
     return steps.length === 0 ? [] : [...steps, { key: "trial-list", part, view: "trial-list" }];
   }
   /** The questions a step asks that are visible now, in order. */
@@ -75,7 +84,10 @@ class Session {
   /** Puts a medicine on the list, with the answers it had if it was there before. */
   addTrial(medication, name) {
     this.survey.clearValue("no-trials");
-    const before = this.#removed.get(name ?? medication) ?? { medication, ...name === void 0 ? {} : { "medication-name": name } };
+    const before = this.#removed.get(name ?? medication) ?? {
+      medication,
+      ...name === void 0 ? {} : { "medication-name": name }
+    };
     this.trials.value = [...this.#trialValues(), before];
   }
   removeTrial(index) {
@@ -96,7 +108,8 @@ class Session {
   }
   #remember(id, value) {
     const safety = safetyItems.some((item) => item.id === id);
-    if (safety && typeof value === "string" && caution(value) > caution(this.#previous[id])) this.#previous[id] = value;
+    if (safety && typeof value === "string" && caution(value) > caution(this.#previous[id]))
+      this.#previous[id] = value;
   }
   #answerTo(id) {
     return this.survey.getValue(id);
@@ -106,7 +119,8 @@ class Session {
   }
   #container(step) {
     if (step.trial !== void 0) return this.trials.panels[step.trial];
-    if (step.view === "trial" || step.view === "trial-list" || step.view === "check" || step.view === "summary") return void 0;
+    if (step.view === "trial" || step.view === "trial-list" || step.view === "check" || step.view === "summary")
+      return void 0;
     return this.#page(step.view);
   }
 }
@@ -116,7 +130,10 @@ function trialKey(panel) {
 }
 function toModel(answers) {
   return Object.fromEntries(
-    Object.entries(answers).map(([id, value]) => [id, lists.has(id) && Array.isArray(value) && value.length === 0 ? [NONE] : value])
+    Object.entries(answers).map(([id, value]) => [
+      id,
+      lists.has(id) && Array.isArray(value) && value.length === 0 ? [NONE] : value
+    ])
   );
 }
 function fromModel(data) {
@@ -128,4 +145,4 @@ function fromModel(data) {
   return Object.fromEntries(entries);
 }
 
-export { Session };
+export { Session, checkStep, summaryStep };

@@ -12,7 +12,8 @@ import type { Assessment, AssessOptions, Finding, Problem } from './types.ts';
 
 const regions: readonly Region[] = ['US', 'EU', 'UK'];
 
-const rank = (id: RecommendationId) => recommendations.findIndex((recommendation) => recommendation.id === id);
+const rank = (id: RecommendationId) =>
+  recommendations.findIndex((recommendation) => recommendation.id === id);
 
 /**
  * Assesses answers by the protocol: what was found, why, and the most cautious outcome that any finding asks for.
@@ -58,10 +59,12 @@ function inOrder(findings: Finding[]): Finding[] {
   return findings.sort((a, b) => rank(a.recommendation) - rank(b.recommendation));
 }
 
+const leastCautious = recommendations[5];
+
 /** The least over a fixed map: order plays no part, and adding a finding can only make it more cautious. */
 function leastOf(findings: readonly Finding[]): Assessment['recommendation'] {
   const asked = new Set(findings.map((finding) => finding.recommendation));
-  return recommendations.find(({ id }) => asked.has(id)) ?? recommendations[recommendations.length - 1]!;
+  return recommendations.find(({ id }) => asked.has(id)) ?? leastCautious;
 }
 
 interface Settings {
@@ -92,11 +95,16 @@ function readOptions(options: unknown): Settings {
 function readPrevious(value: unknown, problems: Problem[]): Record<string, string> {
   if (value === undefined) return {};
   const previous: Record<string, string> = {};
-  const entries = typeof value === 'object' && value !== null ? Object.entries(value) : [['', value] as const];
+  const entries =
+    typeof value === 'object' && value !== null ? Object.entries(value) : [['', value] as const];
   for (const [id, answer] of entries) {
     const known = safetyItems.some((item) => item.id === id) && codesOf.get(id)?.includes(answer as string);
     if (known) previous[id] = answer as string;
-    else problems.push({ path: `options.previousSafetyAnswers.${id.slice(0, 80)}`, problem: 'This is not an answer to a safety question.' });
+    else
+      problems.push({
+        path: `options.previousSafetyAnswers.${id.slice(0, 80)}`,
+        problem: 'This is not an answer to a safety question.',
+      });
   }
   return previous;
 }

@@ -5,12 +5,16 @@ import { questions } from '../content/questions.ts';
 import type { Item, Medication } from '../content/types.ts';
 
 /** The items that are asked; the others are read off `age`. */
-export const askedItems: readonly Item[] = (items as readonly Item[]).filter((item) => item.answers !== 'derived');
+export const askedItems: readonly Item[] = (items as readonly Item[]).filter(
+  (item) => item.answers !== 'derived',
+);
 
 /** The items whose answers are never forgotten within a visit. */
 export const safetyItems: readonly Item[] = askedItems.filter((item) => item.answers === 'safety');
 
-const medicationsById = new Map<string, Medication>((medications as readonly Medication[]).map((m) => [m.id, m]));
+const medicationsById = new Map<string, Medication>(
+  (medications as readonly Medication[]).map((m) => [m.id, m]),
+);
 
 export function medicationById(id: string | undefined): Medication | undefined {
   return id === undefined ? undefined : medicationsById.get(id);
@@ -18,7 +22,9 @@ export function medicationById(id: string | undefined): Medication | undefined {
 
 /** The codes each choice question takes, by question id. */
 export const codesOf: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
-  ...askedItems.map((item) => [item.id, choiceSets[item.answers as Exclude<Item['answers'], 'derived'>]] as const),
+  ...askedItems.map(
+    (item) => [item.id, choiceSets[item.answers as Exclude<Item['answers'], 'derived'>]] as const,
+  ),
   ...questions.flatMap((question) => ('codes' in question ? [[question.id, question.codes] as const] : [])),
 ]);
 
@@ -26,6 +32,10 @@ export const codesOf: ReadonlyMap<string, readonly string[]> = new Map<string, r
 export function medicationLabel(id: string): string {
   const medication = medicationsById.get(id);
   if (!medication) return id;
-  const brands = medication.brands.US.length > 0 ? medication.brands.US : (medication.brands.UK ?? []);
+  const sold = medication.brands.US.length > 0 ? medication.brands.US : (medication.brands.UK ?? []);
+  // "Prozac Weekly" says nothing new beside "Prozac".
+  const brands = sold.filter(
+    (brand, index) => !sold.slice(0, index).some((before) => brand.startsWith(before.split(' ')[0] ?? '')),
+  );
   return brands.length > 0 ? `${medication.name} (${brands.slice(0, 2).join(', ')})` : medication.name;
 }

@@ -1,20 +1,49 @@
-import { adequateTrialsNeeded, adultAge, bloodPressure, olderAdultAge, sedativeRisks, sedatives } from '../content/criteria.ts';
+import {
+  adequateTrialsNeeded,
+  adultAge,
+  bloodPressure,
+  olderAdultAge,
+  sedativeRisks,
+  sedatives,
+} from '../content/criteria.ts';
 import { conditions } from '../content/conditions.ts';
 import { byItem, byTier, derived, promptContact } from '../content/decision-table.ts';
 import { items } from '../content/items.ts';
 import { ruleSources } from '../content/rule-sources.ts';
 import type { Item, Region, Tier } from '../content/types.ts';
 import { askedItems, safetyItems } from './catalogue.ts';
-import type { Answers, Evidence, Finding, FindingAnswer, FindingNote, History, TrialVerdict } from './types.ts';
+import type {
+  Answers,
+  Evidence,
+  Finding,
+  FindingAnswer,
+  FindingNote,
+  History,
+  TrialVerdict,
+} from './types.ts';
 
 type DerivedId = Exclude<keyof typeof derived, 'main-goal'>;
 
 const evidence = (answers: Answers, ...questions: string[]): Evidence[] =>
   questions.map((question) => ({ question, answer: (answers as Record<string, unknown>)[question] ?? null }));
 
-function derivedFinding(id: DerivedId, tier: Finding['tier'], because: Evidence[], notes: FindingNote[] = []): Finding {
+function derivedFinding(
+  id: DerivedId,
+  tier: Finding['tier'],
+  because: Evidence[],
+  notes: FindingNote[] = [],
+): Finding {
   const answer = 'derived' as const;
-  return { id, tier, answer, recommendation: derived[id], appliesTo: 'both', because, sources: ruleSources[id], notes };
+  return {
+    id,
+    tier,
+    answer,
+    recommendation: derived[id],
+    appliesTo: 'both',
+    because,
+    sources: ruleSources[id],
+    notes,
+  };
 }
 
 function rowOf(item: Item) {
@@ -34,7 +63,8 @@ export function itemFindings(answers: Answers, region: Region): Finding[] {
 
 function itemFinding(item: Item, answer: FindingAnswer, answers: Answers, region: Region): Finding {
   const followUp = item.followUp === undefined ? undefined : answers[item.followUp as keyof Answers];
-  const graver = item.graver && answer === 'yes' && followUp === item.graver.whenFollowUp ? item.graver : undefined;
+  const graver =
+    item.graver && answer === 'yes' && followUp === item.graver.whenFollowUp ? item.graver : undefined;
   const promoted = graver?.regions.includes(region) === true;
   const row = promoted ? byTier[graver.tier] : rowOf(item);
   return {
@@ -43,14 +73,20 @@ function itemFinding(item: Item, answer: FindingAnswer, answers: Answers, region
     answer,
     recommendation: row[answer === 'yes' || answer === 'blank' ? answer : 'unsure'],
     appliesTo: item.appliesTo,
-    because: [...evidence(answers, item.id), ...(followUp === undefined ? [] : evidence(answers, item.followUp ?? ''))],
+    because: [
+      ...evidence(answers, item.id),
+      ...(followUp === undefined ? [] : evidence(answers, item.followUp ?? '')),
+    ],
     sources: item.sources,
     notes: graver ? ['ema-contraindication'] : [],
   };
 }
 
 /** A crisis answer that was given in this visit and is "no" by now. Any earlier answer but "no" counts: it was a disclosure. */
-export function changedSafetyAnswers(answers: Answers, previous: Readonly<Record<string, string>>): Finding[] {
+export function changedSafetyAnswers(
+  answers: Answers,
+  previous: Readonly<Record<string, string>>,
+): Finding[] {
   const changed = safetyItems.filter(({ id }) => {
     const before = Object.hasOwn(previous, id) ? previous[id] : undefined;
     return before !== undefined && before !== 'no' && answers[id as keyof Answers] === 'no';
@@ -69,7 +105,9 @@ export function ageFindings(answers: Answers): Finding[] {
   const id = age < adultAge ? 'age-under-18' : 'age-65-plus';
   const item = (items as readonly Item[]).find((candidate) => candidate.id === id);
   const tier: Tier = item?.tier ?? 'needs-clearance';
-  return [{ ...derivedFinding(id, tier, evidence(answers, 'age')), sources: item?.sources ?? ruleSources[id] }];
+  return [
+    { ...derivedFinding(id, tier, evidence(answers, 'age')), sources: item?.sources ?? ruleSources[id] },
+  ];
 }
 
 export function bloodPressureFindings(answers: Answers): Finding[] {
@@ -80,10 +118,20 @@ export function bloodPressureFindings(answers: Answers): Finding[] {
   const reading = evidence(answers, 'blood-pressure-systolic', 'blood-pressure-diastolic');
   const inCrisisRange = systolic >= crisis.systolic || diastolic >= crisis.diastolic;
   const found = [
-    derivedFinding('blood-pressure-reading', 'needs-clearance', reading, inCrisisRange ? ['blood-pressure-crisis-range'] : []),
+    derivedFinding(
+      'blood-pressure-reading',
+      'needs-clearance',
+      reading,
+      inCrisisRange ? ['blood-pressure-crisis-range'] : [],
+    ),
   ];
   if (inCrisisRange && answers['medical-emergency-now'] === 'yes') {
-    found.push(derivedFinding('blood-pressure-emergency', 'crisis', [...reading, ...evidence(answers, 'medical-emergency-now')]));
+    found.push(
+      derivedFinding('blood-pressure-emergency', 'crisis', [
+        ...reading,
+        ...evidence(answers, 'medical-emergency-now'),
+      ]),
+    );
   }
   return found;
 }
@@ -130,13 +178,18 @@ export function historyFindings(trials: readonly TrialVerdict[], history: Histor
   if (history.adequateTrials >= adequateTrialsNeeded) return [];
   const because = trials.map(({ index, status }) => ({ question: `trials[${index}]`, answer: status }));
   const id = history.adequateTrials === 0 ? 'history-no-adequate' : 'history-one-adequate';
-  const found = [derivedFinding(id, 'history', because.length > 0 ? because : [{ question: 'trials', answer: null }])];
+  const found = [
+    derivedFinding(id, 'history', because.length > 0 ? because : [{ question: 'trials', answer: null }]),
+  ];
   const unclear = because.filter(({ answer }) => ['unknown', 'check-dose', 'borderline'].includes(answer));
   if (unclear.length > 0) found.push(derivedFinding('history-unclear', 'history', unclear));
   return found;
 }
 
-export function incompleteFindings(missing: readonly string[], problems: readonly { path: string }[]): Finding[] {
+export function incompleteFindings(
+  missing: readonly string[],
+  problems: readonly { path: string }[],
+): Finding[] {
   const found: Finding[] = [];
   if (missing.length > 0) {
     const because = missing.map((question) => ({ question, answer: null }));

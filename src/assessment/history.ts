@@ -15,12 +15,15 @@ export function countHistory(answers: Answers, trials: readonly TrialVerdict[]):
   const ssris = antidepressants.filter((trial) => trial.class === 'SSRI');
   const adequateTrials = distinct(adequate.map(({ ingredient }) => ingredient)).length;
   const adequateClasses = distinct<MedicationClass>(adequate.map((trial) => trial.class)).sort();
-  const count = (...statuses: TrialStatus[]) => trials.filter(({ status }) => statuses.includes(status)).length;
+  const count = (...statuses: TrialStatus[]) =>
+    trials.filter(({ status }) => statuses.includes(status)).length;
   const addOns = known.filter(({ role }) => role === 'augmentation').map(({ id }) => id);
   const otherTreatments = [...(answers['other-treatments'] ?? [])].sort();
   return {
     adequateTrials,
-    adequateSsriTrials: distinct(ssris.filter(({ status }) => status === 'adequate').map((trial) => trial.ingredient)).length,
+    adequateSsriTrials: distinct(
+      ssris.filter(({ status }) => status === 'adequate').map((trial) => trial.ingredient),
+    ).length,
     ssriTrials: distinct(ssris.map(({ ingredient }) => ingredient)).length,
     ssriMedications: distinct(ssris.map(({ id }) => id)).sort(),
     classesTried: distinct<MedicationClass>(antidepressants.map((trial) => trial.class)).sort(),

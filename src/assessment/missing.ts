@@ -7,8 +7,11 @@ import type { Answers } from './types.ts';
 export function missingQuestions(answers: Answers): string[] {
   const given = answers as Record<string, unknown>;
   const blank = (id: string) => given[id] === undefined;
-  const asked = (question: Question) => question.after === undefined || given[question.after.question] === question.after.answer;
-  const required = (questions as readonly Question[]).filter((question) => question.required && asked(question));
+  const asked = (question: Question) =>
+    question.after === undefined || given[question.after.question] === question.after.answer;
+  const required = (questions as readonly Question[]).filter(
+    (question) => question.required && asked(question),
+  );
   return [
     ...(blank('age') ? ['age'] : []),
     ...askedItems.filter(({ id }) => blank(id)).map(({ id }) => id),

@@ -33,7 +33,9 @@ export function readAnswers(input: unknown): { answers: Answers; problems: Probl
   return { answers: settleContradictions(read, problems), problems };
 }
 
-const multiple = new Set<string>(questions.filter((question) => question.kind === 'choices').map(({ id }) => id));
+const multiple = new Set<string>(
+  questions.filter((question) => question.kind === 'choices').map(({ id }) => id),
+);
 
 function readAnswer(id: string, value: unknown, problems: Problem[]): unknown {
   if (id === 'trials') return readTrials(value, problems);
@@ -47,7 +49,12 @@ function readAnswer(id: string, value: unknown, problems: Problem[]): unknown {
   return multiple.has(id) ? readCodes(id, value, codes, problems) : readCode(id, value, codes, problems);
 }
 
-function readNumber(path: string, value: unknown, [least, most]: readonly [number, number], problems: Problem[]) {
+function readNumber(
+  path: string,
+  value: unknown,
+  [least, most]: readonly [number, number],
+  problems: Problem[],
+) {
   if (typeof value === 'number' && value >= least && value <= most) return value;
   problems.push({ path, problem: `This is not a number from ${least} to ${most}.` });
   return undefined;
@@ -65,7 +72,9 @@ function readCodes(path: string, value: unknown, codes: readonly string[], probl
     problems.push({ path, problem: 'This is not a list.' });
     return undefined;
   }
-  const read = value.map((code: unknown, index) => readCode(`${path}[${index}]`, code, codes, problems));
+  const read = Array.from(value, (code: unknown, index) =>
+    readCode(`${path}[${index}]`, code, codes, problems),
+  );
   const known = [...new Set(read.filter((code) => code !== undefined))];
   return known.length === 0 && value.length > 0 ? undefined : known;
 }
@@ -75,8 +84,8 @@ function readTrials(value: unknown, problems: Problem[]): Trial[] | undefined {
     problems.push({ path: 'trials', problem: 'This is not a list.' });
     return undefined;
   }
-  // An unreadable trial keeps its place, so that the positions in `trials` stay true.
-  return value.map((trial: unknown, index) => readTrial(`trials[${index}]`, trial, problems));
+  // An unreadable trial, and a hole in the list, keeps its place, so that the positions in `trials` stay true.
+  return Array.from(value, (trial: unknown, index) => readTrial(`trials[${index}]`, trial, problems));
 }
 
 function readTrial(path: string, value: unknown, problems: Problem[]): Trial {
@@ -127,5 +136,5 @@ function settleContradictions(read: Record<string, unknown>, problems: Problem[]
   if (noTrials && trials && trials.length > 0) {
     problems.push({ path: 'no-trials', problem: 'Medicines are listed in trials as well.' });
   } else if (noTrials) settled['no-trials'] = noTrials;
-  return settled as Answers;
+  return settled;
 }

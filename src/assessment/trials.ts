@@ -1,4 +1,9 @@
-import { criteria, intoleranceBeforeWeeks, shortestTrialWeeks, type CriteriaId } from '../content/criteria.ts';
+import {
+  criteria,
+  intoleranceBeforeWeeks,
+  shortestTrialWeeks,
+  type CriteriaId,
+} from '../content/criteria.ts';
 import type { Medication } from '../content/types.ts';
 import { medicationById } from './catalogue.ts';
 import type { Trial, TrialNote, TrialReason, TrialStatus, TrialVerdict } from './types.ts';
@@ -32,9 +37,11 @@ function judge(trial: Trial, medication: Medication | undefined, criteriaId: Cri
 
   const gaps = findGaps(trial);
   const { 'dose-mg': dose, weeks } = trial;
-  if (gaps.length > 0 || typeof dose !== 'number' || typeof weeks !== 'number') return verdict('unknown', ...gaps);
+  if (gaps.length > 0 || typeof dose !== 'number' || typeof weeks !== 'number')
+    return verdict('unknown', ...gaps);
 
-  if (medication?.maxMg !== undefined && dose > medication.maxMg) return verdict('check-dose', 'above-label-maximum');
+  if (medication?.maxMg !== undefined && dose > medication.maxMg)
+    return verdict('check-dose', 'above-label-maximum');
   // A medicine on the antidepressant list has a minimum; were it ever missing, no dose would be enough.
   if (dose < (medication?.minMg ?? Infinity)) return verdict('low-dose', 'below-minimum-dose');
   if (trial['taken-most-days'] === 'no') return verdict('not-taken', 'not-taken-most-days');
@@ -73,12 +80,17 @@ function remarks(
   index: number,
 ): TrialNote[] {
   if (!medication) return [];
-  const others = trials.filter((_, other) => other !== index).map((other) => medicationById(other.medication));
+  const others = trials
+    .filter((_, other) => other !== index)
+    .map((other) => medicationById(other.medication));
   const tooShort = typeof trial.weeks === 'number' && trial.weeks < intoleranceBeforeWeeks;
   const notes: [boolean, TrialNote][] = [
     [tooShort && trial['stopped-for-side-effects'] === 'yes', 'intolerant'],
     [others.some((other) => other?.ingredient === medication.ingredient), 'same-ingredient'],
-    [others.some((other) => other !== undefined && other.id === medication.closelyRelated), 'closely-related'],
+    [
+      others.some((other) => other !== undefined && other.id === medication.closelyRelated),
+      'closely-related',
+    ],
     [medication.uncertain === true, 'uncertain-minimum'],
     [medication.flags.length > 0, 'see-flags'],
   ];

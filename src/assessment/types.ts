@@ -106,7 +106,8 @@ export type TrialReason =
   | 'half-or-more-better'
   | 'dose-and-time-met';
 
-export type TrialNote = 'intolerant' | 'same-ingredient' | 'closely-related' | 'uncertain-minimum' | 'see-flags';
+export type TrialNote =
+  'intolerant' | 'same-ingredient' | 'closely-related' | 'uncertain-minimum' | 'see-flags';
 
 export interface TrialVerdict {
   /** Position in `answers.trials`. */

@@ -1,7 +1,11 @@
 import type { RecommendationId } from './recommendations.ts';
 import type { Tier } from './types.ts';
 
-type Row = { readonly yes: RecommendationId; readonly unsure: RecommendationId; readonly blank: RecommendationId };
+interface Row {
+  readonly yes: RecommendationId;
+  readonly unsure: RecommendationId;
+  readonly blank: RecommendationId;
+}
 
 /**
  * The least outcome each kind of answer asks for (clinical basis §7.2). "I'd rather not say" counts as not sure. A "no" asks for nothing.

@@ -18,14 +18,30 @@ export interface Question {
 
 const conditionIds = conditions.map((condition) => condition.id);
 
-export const hopes = ['energy', 'interest', 'work-or-school', 'relationships', 'sleep', 'less-pain', 'other'] as const;
+export const hopes = [
+  'energy',
+  'interest',
+  'work-or-school',
+  'relationships',
+  'sleep',
+  'less-pain',
+  'other',
+] as const;
 
 export const otherTreatments = ['ect', 'tms', 'vns', 'psychotherapy'] as const;
 
-export const augmentationAgents = medications.filter((medication) => medication.role === 'augmentation').map(({ id }) => id);
+export const augmentationAgents = medications
+  .filter((medication) => medication.role === 'augmentation')
+  .map(({ id }) => id);
 
 export const questions = [
-  { id: 'depression-episode', kind: 'choice', codes: choiceSets['yes-no-unsure'], view: 'mood', required: true },
+  {
+    id: 'depression-episode',
+    kind: 'choice',
+    codes: choiceSets['yes-no-unsure'],
+    view: 'mood',
+    required: true,
+  },
   {
     id: 'episode-months',
     kind: 'number',
@@ -37,8 +53,20 @@ export const questions = [
   { id: 'main-goal', kind: 'choice', codes: conditionIds, view: 'main-goal', required: true },
   { id: 'trials', kind: 'trials', view: 'medicines-tried', required: true },
   { id: 'no-trials', kind: 'choice', codes: ['yes'], view: 'medicines-tried', required: false },
-  { id: 'augmentation', kind: 'choices', codes: augmentationAgents, view: 'other-treatments', required: false },
-  { id: 'other-treatments', kind: 'choices', codes: otherTreatments, view: 'other-treatments', required: false },
+  {
+    id: 'augmentation',
+    kind: 'choices',
+    codes: augmentationAgents,
+    view: 'other-treatments',
+    required: false,
+  },
+  {
+    id: 'other-treatments',
+    kind: 'choices',
+    codes: otherTreatments,
+    view: 'other-treatments',
+    required: false,
+  },
   { id: 'blood-pressure-systolic', kind: 'number', view: 'blood-pressure', required: false },
   { id: 'blood-pressure-diastolic', kind: 'number', view: 'blood-pressure', required: false },
   {

@@ -66,7 +66,11 @@ export interface Item {
   /** A question asked only after a yes to this one. */
   readonly followUp?: string;
   /** A region whose label places this item in a graver tier when the follow-up is answered with this code. */
-  readonly graver?: { readonly regions: readonly Region[]; readonly tier: Tier; readonly whenFollowUp: string };
+  readonly graver?: {
+    readonly regions: readonly Region[];
+    readonly tier: Tier;
+    readonly whenFollowUp: string;
+  };
   /** Ids in `sources.ts`; never empty. */
   readonly sources: readonly string[];
 }
@@ -115,7 +119,11 @@ export interface Medication {
   readonly ingredient: string;
   /** `antidepressant` counts as a trial; `augmentation` and `not-counted` are recorded only. */
   readonly role: 'antidepressant' | 'augmentation' | 'not-counted';
-  readonly brands: { readonly US: readonly string[]; readonly UK?: readonly string[]; readonly CA?: readonly string[] };
+  readonly brands: {
+    readonly US: readonly string[];
+    readonly UK?: readonly string[];
+    readonly CA?: readonly string[];
+  };
   /** Lowest daily dose counted as an antidepressant dose. */
   readonly minMg?: number;
   /** Where `minMg` comes from: codes of clinical basis §3.0 (D1, D2, D3, L, A, H), or `memory`. */

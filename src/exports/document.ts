@@ -39,7 +39,7 @@ function wrap(text: string, indent: string): string {
   let line = '';
   for (const word of text.split(/\s+/)) {
     const next = line === '' ? word : `${line} ${word}`;
-    if (next.trimStart().length > LINE_LENGTH && line !== '') {
+    if (next.length > LINE_LENGTH && line !== '') {
       lines.push(line);
       line = indent + word;
     } else line = next;

@@ -1,4 +1,5 @@
 import type { Answers, Assessment, Finding } from '../assessment/types.ts';
+import { criteria } from '../content/criteria.ts';
 import { parts } from '../content/flow.ts';
 import { items } from '../content/items.ts';
 import { questions, type Question } from '../content/questions.ts';
@@ -8,7 +9,15 @@ import type { Item } from '../content/types.ts';
 import type { Words } from '../content/words/en/index.ts';
 import type { HelpNumbers } from '../content/words/types.ts';
 import type { Block } from './document.ts';
-import { conditionWords, questionWords, showAnswer, trialFacts, trialName } from './wording.ts';
+import {
+  conditionWords,
+  questionWords,
+  showAnswer,
+  splitHint,
+  trialFacts,
+  trialLine,
+  trialName,
+} from './wording.ts';
 
 /** What the summary is made of. */
 export interface SummaryInput {
@@ -31,19 +40,39 @@ export interface Reason {
 }
 
 /** The reasons behind the outcome itself, and the findings that did not decide it but should be talked about. */
-export function reasons({ words, assessment, answers }: SummaryInput): { deciding: Reason[]; others: Reason[] } {
+export function reasons({ words, assessment, answers }: SummaryInput): {
+  deciding: Reason[];
+  others: Reason[];
+} {
   const deciding: Reason[] = [];
   const others: Reason[] = [];
   for (const finding of assessment.findings) {
-    const decides = finding.recommendation === assessment.recommendation.id && finding.recommendation !== 'discuss-consult';
+    const decides =
+      finding.recommendation === assessment.recommendation.id && finding.recommendation !== 'discuss-consult';
     (decides ? deciding : others).push(reason(finding, words, answers));
   }
+  if (assessment.recommendation.id === 'discuss-consult')
+    deciding.push(historyReason(words, assessment, answers));
   return { deciding, others };
+}
+
+/** With no finding above a caution, it is the medicines that passed the dose-and-time check that decided. */
+function historyReason(words: Words, assessment: Assessment, answers: Answers): Reason {
+  const met = assessment.trials.filter(({ status }) => status === 'adequate');
+  return {
+    id: 'history-met',
+    topic: words.result.historyMet.topic,
+    told: met.map(({ index }) => trialLine(words, answers.trials?.[index] ?? {})),
+    why: words.result.historyMet.why,
+    sources: ['spravato-us-1', ...criteria[assessment.criteria].sources].map((id) => citation(id, words)),
+  };
 }
 
 function reason(finding: Finding, words: Words, answers: Answers): Reason {
   const item = questionWords(words, finding.id);
-  const condition = finding.id.startsWith('goal-') ? conditionWords(words, finding.id.slice('goal-'.length)) : undefined;
+  const condition = finding.id.startsWith('goal-')
+    ? conditionWords(words, finding.id.slice('goal-'.length))
+    : undefined;
   const own = words.result.findings[finding.id];
   return {
     id: finding.id,
@@ -57,8 +86,10 @@ function reason(finding: Finding, words: Words, answers: Answers): Reason {
 function told(finding: Finding, words: Words, answers: Answers): string[] {
   return finding.because.map(({ question, answer }) => {
     const trial = /^trials\[(\d+)\]$/.exec(question)?.[1];
-    if (trial !== undefined) return trialName(words, answers.trials?.[Number(trial)] ?? {});
-    const name = questionWords(words, question)?.question ?? (question === 'age' ? words.result.age : question);
+    if (trial !== undefined) return trialLine(words, answers.trials?.[Number(trial)] ?? {});
+    const asked = questionWords(words, question)?.question;
+    const name =
+      asked === undefined ? (question === 'age' ? words.result.age : question) : splitHint(asked).title;
     return `${name} ${showAnswer(words, question, answer)}`;
   });
 }
@@ -76,7 +107,9 @@ function citation(id: string, words: Words): string {
 /** What could change the outcome: only what bears on it. */
 export function changes({ words, assessment }: SummaryInput): string[] {
   const { change } = words.result;
-  const unsure = assessment.findings.filter(({ answer, tier }) => ['unsure', 'declined'].includes(answer) && tier !== 'crisis');
+  const unsure = assessment.findings.filter(
+    ({ answer, tier }) => ['unsure', 'declined'].includes(answer) && tier !== 'crisis',
+  );
   const topics = unsure.map(({ id }) => questionWords(words, id)?.topic ?? '').filter(Boolean);
   const history = assessment.findings.some(({ tier }) => tier === 'history');
   return [
@@ -167,23 +200,43 @@ function answerBlocks({ words, answers }: SummaryInput): Block[] {
     { kind: 'heading', text: words.result.answersTitle },
     { kind: 'facts', facts: [[words.result.age, showAnswer(words, 'age', answers.age)]] },
     ...parts.flatMap(({ id, views }): Block[] => {
-      const ids = views.flatMap((view) => questionIds(view)).filter((question) => given[question] !== undefined);
-      const facts = ids.map((question) => [`${questionWords(words, question)?.topic ?? question}:`, showAnswer(words, question, given[question])] as const);
+      const ids = views
+        .flatMap((view) => questionIds(view))
+        .filter((question) => given[question] !== undefined);
+      const facts = ids.map(
+        (question) =>
+          [
+            `${questionWords(words, question)?.topic ?? question}:`,
+            showAnswer(words, question, given[question]),
+          ] as const,
+      );
       const trials = id === 'medicines-tried' ? (answers.trials ?? []) : [];
       if (facts.length + trials.length === 0) return [];
       return [
         { kind: 'subheading', text: words.parts[id] },
         ...(facts.length > 0 ? [{ kind: 'facts', facts } as const] : []),
-        ...trials.map((trial): Block => ({ kind: 'facts', facts: [[trialName(words, trial), ''], ...trialFacts(words, trial)] })),
+        ...trials.map((trial): Block => ({
+          kind: 'facts',
+          facts: [[trialName(words, trial), ''], ...trialFacts(words, trial)],
+        })),
       ];
     }),
-    ...(own.length > 0 ? [{ kind: 'facts', facts: own.map(([id, value]) => [`${id}:`, showAnswer(words, id, value)] as const) } as const] : []),
+    ...(own.length > 0
+      ? [
+          {
+            kind: 'facts',
+            facts: own.map(([id, value]) => [`${id}:`, showAnswer(words, id, value)] as const),
+          } as const,
+        ]
+      : []),
   ];
 }
 
 /** Ids of what is asked on a view, in order; trials are listed on their own. */
 export function questionIds(view: string): string[] {
   const asked = (items as readonly Item[]).filter((item) => item.view === view).map(({ id }) => id);
-  const own = (questions as readonly Question[]).filter((question) => question.view === view && question.kind !== 'trials');
+  const own = (questions as readonly Question[]).filter(
+    (question) => question.view === view && question.kind !== 'trials',
+  );
   return [...asked, ...own.map(({ id }) => id)];
 }

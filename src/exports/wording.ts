@@ -14,7 +14,9 @@ export function answerText(words: Words, question: string, code: string): string
     const condition = conditionWords(words, code);
     if (condition) return condition.name;
   }
-  return words.answers[`${question}:${code}`] ?? words.answers[code] ?? medicationLabel(code);
+  // A text of the patient's own comes by here too, and may read "constructor".
+  const own = [`${question}:${code}`, code].find((key) => Object.hasOwn(words.answers, key));
+  return own === undefined ? medicationLabel(code) : (words.answers[own] ?? code);
 }
 
 /** The name of a condition and the honest line on it; undefined for any other code. */
@@ -24,8 +26,14 @@ export function conditionWords(words: Words, code: string): { name: string; line
 }
 
 /** The question and the topic of any question or item; undefined for an id that has no words. */
-export function questionWords(words: Words, id: string): { question: string; topic: string; why?: string } | undefined {
-  const known = { ...words.items, ...words.questions } as Record<string, { question: string; topic: string; why?: string }>;
+export function questionWords(
+  words: Words,
+  id: string,
+): { question: string; topic: string; why?: string } | undefined {
+  const known = { ...words.items, ...words.questions } as Record<
+    string,
+    { question: string; topic: string; why?: string }
+  >;
   return Object.hasOwn(known, id) ? known[id] : undefined;
 }
 
@@ -34,7 +42,9 @@ export function showAnswer(words: Words, question: string, answer: unknown): str
   if (answer === undefined || answer === null || answer === '') return words.check.notAnswered;
   if (Array.isArray(answer)) {
     const none = words.answers[`${question}:none`] ?? words.answers['none'] ?? '';
-    return answer.length === 0 ? none : answer.map((code) => answerText(words, question, String(code))).join(', ');
+    return answer.length === 0
+      ? none
+      : answer.map((code) => answerText(words, question, String(code))).join(', ');
   }
   if (typeof answer === 'number') return `${answer} ${words.units[question] ?? ''}`.trim();
   return typeof answer === 'string' ? answerText(words, question, answer) : JSON.stringify(answer);
@@ -43,7 +53,9 @@ export function showAnswer(words: Words, question: string, answer: unknown): str
 /** The name of a trial's medicine: the generic with its brands, or the patient's own word. */
 export function trialName(words: Words, trial: Trial): string {
   if (trial.medication === 'other') return trial['medication-name'] ?? words.medicines.otherName;
-  return medicationById(trial.medication) ? medicationLabel(trial.medication ?? '') : words.medicines.otherName;
+  return medicationById(trial.medication)
+    ? medicationLabel(trial.medication ?? '')
+    : words.medicines.otherName;
 }
 
 /** The name alone, for buttons and sentences. */
@@ -51,9 +63,22 @@ export function shortTrialName(words: Words, trial: Trial): string {
   return medicationById(trial.medication)?.name ?? trialName(words, trial);
 }
 
-/** What was told of one medicine, question by question. */
-export function trialFacts(words: Words, trial: Trial): [name: string, value: string][] {
-  const fields = Object.entries(words.trial) as [keyof Words['trial'], Words['trial'][keyof Words['trial']]][];
-  return fields.map(([field, { topic }]) => [`${topic}:`, showAnswer(words, field, trial[field])]);
+/** A medicine with its dose, time and effect, in one line. */
+export function trialLine(words: Words, trial: Trial): string {
+  const facts = (['dose-mg', 'weeks', 'improvement'] as const).map((field) => {
+    const answer = showAnswer(words, field, trial[field]);
+    return typeof trial[field] === 'number'
+      ? answer
+      : `${words.trial[field].topic.toLowerCase()}: ${answer.toLowerCase()}`;
+  });
+  return `${trialName(words, trial)}: ${facts.join(', ')}`;
 }
 
+/** What was told of one medicine, question by question. */
+export function trialFacts(words: Words, trial: Trial): [name: string, value: string][] {
+  const fields = Object.entries(words.trial) as [
+    keyof Words['trial'],
+    Words['trial'][keyof Words['trial']],
+  ][];
+  return fields.map(([field, { topic }]) => [`${topic}:`, showAnswer(words, field, trial[field])]);
+}

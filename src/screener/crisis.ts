@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CountryHelp } from '../content/types.ts';
 import type { StartWords } from '../content/words/en/start.ts';
-import { helpElsewhere, helpList, helpNumbers } from './help.ts';
-import type { Clinic } from './host.ts';
+import { helpElsewhere, helpNumbers, urgentHelp } from './help.ts';
+import { phoneAddress, type Clinic } from './clinic.ts';
 import type { Place } from './place.ts';
 
 export interface CrisisView {
@@ -32,12 +32,15 @@ export function crisisView({ words, help, clinic, reason, onBack, onLeave }: Cri
       <p>${text}</p>
       ${reason === 'medical' ? nothing : html`<p>${crisis.danger(emergency)}</p>`}
     </div>
-    ${helpList(help)} ${helpElsewhere(help, words)}
-    ${clinic.phone
-      ? html`<p>
-          ${crisis.clinic(clinic.name || crisis.clinicUnnamed)} <a href=${phoneAddress(clinic.phone)}>${clinic.phone}</a>
-        </p>`
-      : nothing}
+    ${urgentHelp(help, words, reason === 'medical')} ${helpElsewhere(help, words)}
+    ${
+      clinic.phone
+        ? html`<p>
+            ${crisis.clinic(clinic.name || crisis.clinicUnnamed)}
+            <a href=${phoneAddress(clinic.phone)}>${clinic.phone}</a>
+          </p>`
+        : nothing
+    }
     <p>${crisis.notWatched}</p>
     <div class="actions">
       <button type="button" class="secondary" part="back" @click=${onBack}>${crisis.back}</button>
@@ -45,9 +48,4 @@ export function crisisView({ words, help, clinic, reason, onBack, onLeave }: Cri
     </div>
     <p class="hint">${crisis.leaveNote}</p>
   </div>`;
-}
-
-/** A `tel:` address of a number as printed. Letters stay: phones know "1-800-CLINIC". */
-export function phoneAddress(phone: string): string {
-  return `tel:${phone.replace(/[^\d+*#A-Za-z]/g, '')}`;
 }

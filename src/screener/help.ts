@@ -6,6 +6,9 @@ import type { StartWords } from '../content/words/en/start.ts';
 
 const byCountry: readonly CountryHelp[] = countries;
 
+/** No country in particular: a directory of help lines. */
+const anywhere: CountryHelp = countries[8];
+
 /** Other names of the same places, as page authors write them. */
 const aliases: Record<string, string> = { GB: 'UK', USA: 'US' };
 
@@ -16,11 +19,11 @@ const euMembers = 'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IT LT LU LV MT NL P
 export function helpFor(country: string): CountryHelp {
   const code = country.trim().toUpperCase();
   const key = aliases[code] ?? (euMembers.includes(code) ? 'EU' : code);
-  const other = byCountry[byCountry.length - 1] as CountryHelp;
-  return byCountry.find((each) => each.country === key) ?? other;
+  return byCountry.find((each) => each.country === key) ?? anywhere;
 }
 
-const first = (help: CountryHelp, ...kinds: HelpLine['kind'][]) => help.lines.find(({ kind }) => kinds.includes(kind));
+const first = (help: CountryHelp, ...kinds: HelpLine['kind'][]) =>
+  help.lines.find(({ kind }) => kinds.includes(kind));
 
 /** The numbers a sentence may name: whom to call in an emergency, and what to do in a crisis. */
 export function helpNumbers(help: CountryHelp, { help: words }: StartWords): HelpNumbers {
@@ -46,7 +49,9 @@ export function link(line: HelpLine): TemplateResult {
 
 /** The line that stands in the same place on every view. */
 export function helpBar(help: CountryHelp, words: StartWords, onMore: () => void): TemplateResult {
-  const lines = [first(help, 'emergency'), first(help, 'call'), first(help, 'text')].filter((line) => line !== undefined);
+  const lines = [first(help, 'emergency'), first(help, 'call'), first(help, 'text')].filter(
+    (line) => line !== undefined,
+  );
   const shown = lines.length > 0 ? lines : help.lines.slice(0, 1);
   return html`<div class="help" part="help" role="group" aria-label=${words.help.label}>
     <ul>
@@ -56,13 +61,45 @@ export function helpBar(help: CountryHelp, words: StartWords, onMore: () => void
   </div>`;
 }
 
-/** All lines of a country, with what each one is. */
-export function helpList(help: CountryHelp): TemplateResult {
+const urgentKinds = ['call', 'text', 'emergency'] as const;
+
+/** The lines that count most, large enough for shaking hands, and the others below. In a medical emergency that number comes first. */
+export function urgentHelp(help: CountryHelp, words: StartWords, medical = false): TemplateResult {
+  const kinds = medical ? (['emergency', 'call', 'text'] as const) : urgentKinds;
+  const urgent = kinds.flatMap((kind) => {
+    const line = first(help, kind);
+    return line ? [{ kind, line }] : [];
+  });
+  const others = help.lines.filter((line) => !urgent.some((each) => each.line === line));
+  return html`<ul class="urgent">
+      ${urgent.map(
+        ({ kind, line }) =>
+          html`<li>
+            <a href=${line.href} part="help-link"
+              ><strong>${words.help.urgent[kind](line.label)}</strong> <span>${line.name}</span></a
+            >
+          </li>`,
+      )}
+    </ul>
+    ${
+      urgent.length === 0
+        ? helpList(others)
+        : html`<details>
+            <summary>${words.help.others}</summary>
+            ${helpList(others)}
+          </details>`
+    }`;
+}
+
+/** Lines with what each one is. */
+function helpList(lines: readonly HelpLine[]): TemplateResult {
   return html`<ul class="lines">
-    ${help.lines.map(
+    ${lines.map(
       (line) =>
         html`<li>
-          <span class="line-name">${line.name}${line.hours ? html` <small>(${line.hours})</small>` : nothing}</span>
+          <span class="line-name"
+            >${line.name}${line.hours ? html` <small>(${line.hours})</small>` : nothing}</span
+          >
           ${link(line)}
         </li>`,
     )}
@@ -74,6 +111,10 @@ export function helpElsewhere(help: CountryHelp, words: StartWords): TemplateRes
   const others = byCountry.filter(({ country }) => country !== help.country);
   return html`<details>
     <summary>${words.help.elsewhere}</summary>
-    ${others.map((other) => html`<h3>${other.name}</h3> ${helpList(other)}`)}
+    ${others.map(
+      (other) =>
+        html`<h3>${other.name}</h3>
+          ${helpList(other.lines)}`,
+    )}
   </details>`;
 }

@@ -3,15 +3,8 @@ import type { CriteriaId } from '../content/criteria.ts';
 import type { CountryHelp } from '../content/types.ts';
 import type { StartWords } from '../content/words/en/start.ts';
 import type { ScreenerRecord } from '../exports/record.ts';
+import type { Clinic } from './clinic.ts';
 import type { Place } from './place.ts';
-
-/** What the clinic set on the tag, made safe to use. */
-export interface Clinic {
-  readonly name: string;
-  readonly phone: string;
-  /** An `http(s)` address, or empty. */
-  readonly url: string;
-}
 
 /** What the flow, which is loaded later, may ask of the element that holds it. */
 export interface FlowHost extends ReactiveControllerHost, HTMLElement {
@@ -29,5 +22,5 @@ export interface FlowHost extends ReactiveControllerHost, HTMLElement {
   refocus(id?: string): void;
   setRecord(record: ScreenerRecord | null): void;
   emit(type: 'ks-step', detail: { index: number; total: number }): void;
-  emit(type: 'ks-complete'): void;
+  emit(type: 'ks-complete' | 'ks-error'): void;
 }

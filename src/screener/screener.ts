@@ -1,24 +1,26 @@
-import { adoptStyles, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { adoptStyles, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { criteria, defaultCriteria, adultAge, ranges, type CriteriaId } from '../content/criteria.ts';
+import { adultAge, defaultCriteria } from '../content/criteria.ts';
 import type { Answers } from '../assessment/types.ts';
 import { start as words } from '../content/words/en/start.ts';
 import type { ScreenerRecord } from '../exports/record.ts';
+import { helpStyles } from '../styles/help.ts';
 import { sharedStyles } from '../styles/shared.ts';
 import { tokens } from '../styles/tokens.ts';
+import { clearView } from './clear.ts';
+import { criteriaFrom, webAddress, type Clinic } from './clinic.ts';
 import { crisisView } from './crisis.ts';
-import type { Flow } from './flow/flow.ts';
+import { FlowLoader } from './flow-loader.ts';
 import { helpBar, helpFor } from './help.ts';
-import type { Clinic, FlowHost } from './host.ts';
+import { FocusController } from './focus.ts';
+import type { FlowHost } from './host.ts';
 import type { Place } from './place.ts';
-import { failedView, minorView, startView, waitingView } from './start.ts';
+import { failedView, minorView, readAge, startView, waitingView } from './start.ts';
 import { Trail } from './trail.ts';
 
 /**
  * Asks a patient about safety, treatment history and health, and gives a summary to bring to a provider. Never a verdict. No answer leaves
  * the page unless the person sends it.
- *
- * @summary The screening questionnaire, from the first question to the summary.
  *
  * @fires ks-start - The person went on from the first view.
  * @fires {CustomEvent<{index: number, total: number}>} ks-step - The person came to another part; never says which answer led there.
@@ -56,7 +58,18 @@ import { Trail } from './trail.ts';
  */
 export class KetamineScreener extends LitElement implements FlowHost {
   static readonly formAssociated = true;
-  static override styles = [tokens, sharedStyles];
+  static override styles = [tokens, sharedStyles, helpStyles];
+
+  readonly words = words;
+  readonly #internals = this.attachInternals();
+  readonly #focus = new FocusController(this, () => this.renderRoot);
+  readonly #trail = new Trail<Place>(this, { view: 'start' }, () => this.#moved());
+  readonly #loader = new FlowLoader(this, (flow, styles) => {
+    adoptStyles(this.renderRoot as ShadowRoot, [...KetamineScreener.styles, styles]);
+    flow.moved(this.#trail.current);
+    this.refocus();
+  });
+  #record: ScreenerRecord | null = null;
 
   /** The clinic's name, as patients know it. */
   @property({ attribute: 'clinic-name' }) clinicName = '';
@@ -78,95 +91,92 @@ export class KetamineScreener extends LitElement implements FlowHost {
 
   @state() private age = '';
   @state() private ageError = '';
-  @state() private loading: 'idle' | 'loading' | 'failed' = 'idle';
   @state() private confirmingClear = false;
   @state() private message = '';
-
-  readonly words = words;
-  readonly #internals = this.attachInternals();
-  readonly #trail = new Trail<Place>(this, { view: 'start' }, () => this.#moved());
-  #flow: Flow | null = null;
-  #record: ScreenerRecord | null = null;
-  /** Focus follows a step that the person took, and nothing else. */
-  #focusNext: boolean | string = false;
 
   /** The finished record, from `ks-complete` on; `null` before, and again once an answer was changed. */
   get record(): ScreenerRecord | null {
     return this.#record;
   }
 
+  /** @internal */
   get clinic(): Clinic {
     return { name: this.clinicName.trim(), phone: this.clinicPhone.trim(), url: webAddress(this.clinicUrl) };
   }
 
+  /** @internal */
   get help() {
     return helpFor(this.country);
   }
 
-  get criteriaId(): CriteriaId {
-    return Object.hasOwn(criteria, this.criteria) ? (this.criteria as CriteriaId) : defaultCriteria;
-  }
-
-  protected override updated(_: PropertyValues<this>): void {
-    if (this.#focusNext === false) return;
-    const target = this.#focusNext === true ? 'h2' : `#${CSS.escape(this.#focusNext)}`;
-    this.#focusNext = false;
-    const element = this.renderRoot.querySelector<HTMLElement>(target);
-    element?.focus({ preventScroll: target === 'h2' });
-    if (target === 'h2') this.#scrollToTop();
-  }
-
-  #moved(): void {
-    this.#focusNext = true;
-    this.confirmingClear = false;
-    this.#flow?.moved(this.#trail.current);
-  }
-
-  /** The view begins where the person looks, not below the fold of the one before. */
-  #scrollToTop(): void {
-    const frame = this.renderRoot.querySelector('.frame');
-    if (frame && frame.getBoundingClientRect().top < 0) frame.scrollIntoView({ block: 'start' });
-  }
-
-  go(place: Place): void {
-    this.#trail.push(place);
-  }
-
-  goBack(): void {
-    this.#trail.back();
-  }
-
-  announce(text: string): void {
-    this.message = text;
-  }
-
-  refocus(id?: string): void {
-    this.#focusNext = id ?? true;
-    this.requestUpdate();
-  }
-
-  setRecord(record: ScreenerRecord | null): void {
-    this.#record = record;
-    this.#internals.setFormValue(record && this.name ? JSON.stringify(record) : null);
-  }
-
-  emit(type: string, detail?: { index: number; total: number }): void {
-    this.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail }));
+  /** @internal */
+  get criteriaId() {
+    return criteriaFrom(this.criteria);
   }
 
   formResetCallback(): void {
     this.clear();
   }
 
-  /** Forgets every answer and shows the first view. */
-  clear(): void {
-    this.#flow?.dispose();
-    this.#flow = null;
+  async #begin(): Promise<void> {
+    const age = readAge(this.age);
+    if (age === undefined) {
+      this.ageError = this.age.trim() === '' ? words.age.empty : words.age.unreadable;
+      this.refocus('age');
+      return;
+    }
+    this.ageError = '';
+    if (age < adultAge) {
+      this.#endForMinor();
+      return;
+    }
+    this.#loader.flow?.setAge(age);
+    this.go({ view: 'flow', step: 'safety' });
+    this.emit('ks-start');
+    await this.#loader.load({ age });
+  }
+
+  /** Nothing is kept, the age included. */
+  #endForMinor(): void {
+    this.#forget();
+    this.go({ view: 'minor' });
+  }
+
+  #forget(): void {
+    this.#loader.forget();
     this.age = '';
     this.ageError = '';
-    this.confirmingClear = false;
     this.setRecord(null);
     this.#trail.reset({ view: 'start' });
+  }
+
+  readonly #leave = (): void => {
+    this.#forget();
+    // An empty page: no request, so nobody learns of it.
+    location.replace('about:blank');
+  };
+
+  #moved(): void {
+    this.confirmingClear = false;
+    this.#loader.flow?.moved(this.#trail.current);
+    this.refocus();
+  }
+
+  /** From a crisis view there is always a way back, and it leads to the questions it interrupted. */
+  #leaveCrisis(): void {
+    if (this.#trail.current.view === 'crisis' && this.#trail.canGoBack) this.goBack();
+    else this.go({ view: 'flow', step: 'safety' });
+  }
+
+  async #openAbout(): Promise<void> {
+    const age = readAge(this.age);
+    this.go({ view: 'about' });
+    await this.#loader.load(age === undefined ? {} : { age });
+  }
+
+  /** Forgets every answer and shows the first view. */
+  clear(): void {
+    this.#forget();
     this.announce(words.clear.done);
   }
 
@@ -176,76 +186,62 @@ export class KetamineScreener extends LitElement implements FlowHost {
    * @param answers - As in a record. What can't be read is left out.
    */
   async prefill(answers: Answers): Promise<void> {
-    this.clear();
-    if (typeof answers.age === 'number') this.age = String(answers.age);
-    if (typeof answers.age === 'number' && answers.age < adultAge) return this.#endForMinor();
-    await this.#load(answers);
-    this.#flow?.enter();
-  }
-
-  async #begin(): Promise<void> {
-    const typed = readAge(this.age);
-    if (typed === undefined) {
-      this.ageError = this.age.trim() === '' ? words.age.empty : words.age.unreadable;
-      return this.refocus('age');
+    this.#forget();
+    const { age } = answers;
+    if (typeof age === 'number' && age < adultAge) {
+      this.#endForMinor();
+      return;
     }
-    this.ageError = '';
-    if (typed < adultAge) return this.#endForMinor();
-    if (this.#flow) this.#flow.setAge(typed);
+    if (typeof age === 'number') this.age = String(age);
     this.go({ view: 'flow', step: 'safety' });
-    this.emit('ks-start');
-    await this.#load({ age: typed });
+    (await this.#loader.load(answers))?.enter();
   }
 
-  #endForMinor(): void {
-    this.age = '';
-    this.#flow?.dispose();
-    this.#flow = null;
-    this.setRecord(null);
-    this.#trail.reset({ view: 'start' });
-    this.go({ view: 'minor' });
+  /** @internal */
+  go(place: Place): void {
+    this.#trail.push(place);
   }
 
-  /** Fetches the questions. Safe to call again: what has arrived is kept. */
-  async #load(answers: Answers): Promise<void> {
-    if (this.#flow) return;
-    this.loading = 'loading';
-    try {
-      const { Flow, flowStyles } = await import('./flow/flow.ts');
-      this.#flow ??= new Flow(this, answers);
-      adoptStyles(this.renderRoot as ShadowRoot, [...KetamineScreener.styles, flowStyles]);
-      this.loading = 'idle';
-      this.#flow.moved(this.#trail.current);
-      this.refocus();
-    } catch {
-      this.loading = 'failed';
-      this.refocus();
-      this.emit('ks-error');
-    }
+  /** @internal */
+  goBack(): void {
+    this.#trail.back();
   }
 
-  /** The first touch is a sign that the questions will be needed: fetch them while the person reads on. */
-  readonly #warm = (): void => {
-    void import('./flow/flow.ts').catch(() => undefined);
-  };
+  /** @internal */
+  announce(text: string): void {
+    this.message = text;
+  }
 
-  readonly #leave = (): void => {
-    this.clear();
-    // An empty page: no request, so nobody learns of it.
-    location.replace('about:blank');
-  };
+  /** @internal */
+  refocus(id?: string): void {
+    if (id === undefined) this.#focus.toHeading();
+    else this.#focus.toElement(id);
+  }
+
+  /** @internal */
+  setRecord(record: ScreenerRecord | null): void {
+    this.#record = record;
+    this.#internals.setFormValue(record && this.name ? JSON.stringify(record) : null);
+  }
+
+  /** @internal */
+  emit(type: string, detail?: { index: number; total: number }): void {
+    this.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail }));
+  }
 
   override render(): TemplateResult {
-    return html`<div class="frame" lang="en" @pointerdown=${this.#warm} @focusin=${this.#warm}>
+    const { warm } = this.#loader;
+    return html`<div class="frame" lang=${words.lang} @pointerdown=${warm} @focusin=${warm}>
       ${helpBar(this.help, words, () => this.go({ view: 'crisis', reason: 'asked' }))}
       <div class="body">${this.#view()}</div>
-      ${this.#footer()}
+      ${this.#clearView()}
       <p class="visually-hidden" role="status">${this.message}</p>
     </div>`;
   }
 
   #view(): TemplateResult {
-    const place = this.#flow?.guard(this.#trail.current) ?? this.#trail.current;
+    const { flow, failed } = this.#loader;
+    const place = flow?.guard(this.#trail.current) ?? this.#trail.current;
     switch (place.view) {
       case 'start':
         return startView({
@@ -268,71 +264,24 @@ export class KetamineScreener extends LitElement implements FlowHost {
           onLeave: this.#leave,
         });
       default:
-        if (this.#flow) return this.#flow.render(place);
-        return this.loading === 'failed'
-          ? failedView(words, () => void this.#load(this.#ageGiven()))
-          : waitingView(words);
+        if (flow) return flow.render(place);
+        return failed ? failedView(words, () => void this.#loader.load()) : waitingView(words);
     }
   }
 
-  #ageGiven(): Answers {
-    const age = readAge(this.age);
-    return age === undefined ? {} : { age };
-  }
-
-  /** From a crisis view there is always a way back, and it leads to the questions it interrupted. */
-  #leaveCrisis(): void {
-    if (this.#trail.current.view === 'crisis' && this.#trail.canGoBack) this.goBack();
-    else this.go({ view: 'flow', step: 'safety' });
-  }
-
-  async #openAbout(): Promise<void> {
-    this.go({ view: 'about' });
-    await this.#load(this.#ageGiven());
-  }
-
-  #footer(): TemplateResult | typeof nothing {
+  #clearView(): TemplateResult | typeof nothing {
     const { view } = this.#trail.current;
     if (view === 'start' || view === 'minor' || view === 'crisis') return nothing;
-    const { clear } = words;
-    if (!this.confirmingClear) {
-      return html`<div class="footer">
-        <button id="clear" type="button" class="plain" part="clear" @click=${() => this.#askToClear()}>${clear.action}</button>
-      </div>`;
-    }
-    return html`<div class="footer" role="group" aria-labelledby="clear-question">
-      <p id="clear-question" tabindex="-1">${clear.question}</p>
-      <div class="actions">
-        <button type="button" class="secondary" part="clear-yes" @click=${() => this.clear()}>${clear.yes}</button>
-        <button type="button" class="secondary" part="clear-no" @click=${() => this.#keep()}>${clear.no}</button>
-      </div>
-    </div>`;
-  }
-
-  #askToClear(): void {
-    this.confirmingClear = true;
-    this.refocus('clear-question');
-  }
-
-  #keep(): void {
-    this.confirmingClear = false;
-    this.refocus('clear');
-  }
-}
-
-/** Years of age as typed, or `undefined` when it can't be told. */
-function readAge(text: string): number | undefined {
-  const [, digits] = /^\D{0,12}?(\d{1,3})(?:\s*(?:y|yo|yrs?|years?)(?:\s*old)?)?\.?\s*$/i.exec(text) ?? [];
-  const age = Number(digits ?? Number.NaN);
-  return age >= ranges.age[0] && age <= ranges.age[1] ? age : undefined;
-}
-
-/** An `http(s)` address, or nothing: a `javascript:` one must never become a link. */
-function webAddress(text: string): string {
-  try {
-    const url = new URL(text, document.baseURI);
-    return text.trim() !== '' && /^https?:$/.test(url.protocol) ? url.href : '';
-  } catch {
-    return '';
+    const confirm = (confirming: boolean, focus: string) => () => {
+      this.confirmingClear = confirming;
+      this.refocus(focus);
+    };
+    return clearView({
+      words,
+      confirming: this.confirmingClear,
+      onAsk: confirm(true, 'clear-question'),
+      onClear: () => this.clear(),
+      onKeep: confirm(false, 'clear'),
+    });
   }
 }

@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { ranges } from '../content/criteria.ts';
 import type { StartWords } from '../content/words/en/start.ts';
+import { readEntry } from '../survey/entry.ts';
 
 export interface StartView {
   readonly words: StartWords;
@@ -71,4 +73,10 @@ export function failedView(words: StartWords, onRetry: () => void): TemplateResu
     <p>${words.failed.text}</p>
     <button type="button" class="primary" part="primary" @click=${onRetry}>${words.failed.retry}</button>
   </div>`;
+}
+
+/** Years of age as typed, or `undefined` when it can't be told. */
+export function readAge(text: string): number | undefined {
+  const age = readEntry(text, 'age');
+  return age !== undefined && age >= ranges.age[0] && age <= ranges.age[1] ? age : undefined;
 }

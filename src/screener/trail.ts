@@ -63,7 +63,8 @@ export class Trail<Place> implements ReactiveController {
 
   readonly #follow = (event: PopStateEvent): void => {
     const index = (event.state as State)?.[this.#key];
-    if (typeof index === 'number' && index !== this.#index && index < this.#places.length) this.#moveTo(index);
+    if (typeof index === 'number' && index !== this.#index && index < this.#places.length)
+      this.#moveTo(index);
   };
 
   #moveTo(index: number): void {
@@ -87,7 +88,9 @@ export class Trail<Place> implements ReactiveController {
 /** `undefined` where the host keeps something that can't carry our number beside it. */
 function readState(): State | undefined {
   const state: unknown = history.state;
-  return state === null || (typeof state === 'object' && !Array.isArray(state)) ? (state as State) : undefined;
+  return state === null || (typeof state === 'object' && !Array.isArray(state))
+    ? (state as State)
+    : undefined;
 }
 
 function newKey(): string {

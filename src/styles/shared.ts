@@ -35,12 +35,12 @@ export const sharedStyles = css`
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
   }
-  @container (min-width: 36em) {
+  @container (min-width: 576px) {
     .frame {
       padding: 1.5em 2em;
     }
   }
-  @container (max-width: 22em) {
+  @container (max-width: 352px) {
     .frame {
       padding: 0.75em;
     }
@@ -86,6 +86,15 @@ export const sharedStyles = css`
   a,
   button,
   input,
+  details {
+    margin-block-end: 0.75em;
+  }
+  .field details {
+    margin-block-end: 0;
+  }
+  a[href^='tel:'] {
+    white-space: nowrap;
+  }
   summary {
     scroll-margin-top: var(--ks-sticky-offset, 1em);
   }
@@ -155,7 +164,7 @@ export const sharedStyles = css`
     min-inline-size: 10em;
     margin-block-start: 0.5em;
   }
-  @container (max-width: 27em) {
+  @container (max-width: 432px) {
     form > .primary {
       inline-size: 100%;
     }
@@ -200,6 +209,15 @@ export const sharedStyles = css`
     inline-size: 9em;
     max-inline-size: 100%;
   }
+  details {
+    margin-block-end: 0.75em;
+  }
+  .field details {
+    margin-block-end: 0;
+  }
+  a[href^='tel:'] {
+    white-space: nowrap;
+  }
   summary {
     display: list-item;
     min-block-size: 2em;
@@ -209,56 +227,6 @@ export const sharedStyles = css`
     cursor: pointer;
   }
 
-  .help {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    gap: 0 1.25em;
-    padding: 0.25em 0.9em;
-    margin-block-end: 1.25em;
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    background: var(--_soft);
-  }
-  .help ul {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 1.25em;
-    margin: 0;
-    padding: 0;
-    list-style: none;
-  }
-  .help li {
-    margin: 0;
-  }
-  .help a,
-  .lines a {
-    display: inline-flex;
-    align-items: center;
-    min-block-size: 44px;
-    font-weight: 650;
-  }
-  .lines {
-    padding: 0;
-    list-style: none;
-  }
-  .lines li {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    gap: 0 1em;
-    margin: 0;
-    border-block-end: 1px solid var(--_border);
-  }
-  .crisis h2 {
-    font-size: 1.6em;
-  }
-  .crisis {
-    padding-inline-start: 1em;
-    border-inline-start: 5px solid var(--_alert);
-  }
   .footer {
     margin-block-start: 2em;
     padding-block-start: 0.5em;

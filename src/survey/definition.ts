@@ -89,7 +89,11 @@ function questionElement(question: Question, words: Words): object {
   }
   if (question.kind === 'number') return { ...base, type: 'text' };
   const required = question.required
-    ? { isRequired: true, requiredErrorText: question.kind === 'choices' ? words.flow.errors.chooseOne : words.flow.errors.choose }
+    ? {
+        isRequired: true,
+        requiredErrorText:
+          question.kind === 'choices' ? words.flow.errors.chooseOne : words.flow.errors.choose,
+      }
     : {};
   const list = { ...base, ...required, choices: choices(question.codes ?? [], question.id, words) };
   if (question.kind === 'choice') return { ...list, type: 'radiogroup' };
@@ -106,9 +110,18 @@ function trialsElement(base: object, words: Words) {
       { type: 'text', name: 'medication-name' },
       ...trialQuestions.map((question) => {
         const { question: title, hint } = words.trial[question.id];
-        const shared = { name: question.id, title, ...(hint === undefined ? {} : { description: hint }), isRequired: true };
+        const shared = {
+          name: question.id,
+          title,
+          ...(hint === undefined ? {} : { description: hint }),
+          isRequired: true,
+        };
         if (question.kind === 'number') {
-          return { ...shared, type: 'text', requiredErrorText: words.flow.errors[question.id === 'weeks' ? 'weeks' : 'dose'] };
+          return {
+            ...shared,
+            type: 'text',
+            requiredErrorText: words.flow.errors[question.id === 'weeks' ? 'weeks' : 'dose'],
+          };
         }
         return {
           ...shared,

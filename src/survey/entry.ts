@@ -39,11 +39,17 @@ const TIMES = new Map([...alike(2, 'twice', 'bid'), ...alike(3, 'thrice', 'tid')
 
 /** Words around a number that change nothing. */
 const FILLER = new Set(
-  'about around approximately approx roughly maybe over nearly almost for of old a an the in each every per once day daily total at night nightly bedtime morning tablet pill so'.split(' '),
+  'about around approximately approx roughly maybe over nearly almost for of old a an the in each every per once day daily total at night nightly bedtime morning tablet pill so'.split(
+    ' ',
+  ),
 );
 
+const DASHES = new Set(['-', '–', '—']);
+
 /** Between two numbers: of a range the lower counts, of a combination tablet ("45/105") the first. */
-const BETWEEN = new Set(['-', '–', 'to', 'or', '/']);
+const BETWEEN = new Set([...DASHES, 'to', 'or', '/']);
+
+const FRACTIONS: Readonly<Record<string, string>> = { '1/2': '0.5', '1/4': '0.25', '3/4': '0.75' };
 
 /**
  * Reads a number as people type or dictate it: "100mg", "1,5", "6 wks", "2 months", "six weeks", "50 mg twice a day".
@@ -61,12 +67,14 @@ export function readEntry(text: string, kind: EntryKind): number | undefined {
     if (number !== undefined) amounts.push(number);
     else if (UNITS[kind].has(token)) units.push(token);
     else if (kind === 'mg' && TIMES.has(token)) factor = TIMES.get(token) ?? 1;
+    // A dash before any number may be a minus: that is refused, and "-5" not read as 5.
+    else if (DASHES.has(token) && amounts.length === 0) return undefined;
     else if (BETWEEN.has(token) || token === 'and') joint = amounts.length === 1 ? token : joint;
     else if (!FILLER.has(token)) return undefined;
   }
   const unit = units[0];
   if (new Set(units).size > 1) return undefined;
-  const amount = join(amounts, joint, unit !== undefined);
+  const amount = amounts.length === 0 ? alone(unit, kind) : join(amounts, joint, kind);
   if (amount === undefined || !Number.isFinite(amount) || amount < 0) return undefined;
   return tidy(amount * (UNITS[kind].get(unit ?? '') ?? 1) * factor, kind, unit);
 }
@@ -74,29 +82,34 @@ export function readEntry(text: string, kind: EntryKind): number | undefined {
 function tokens(text: string): string[] {
   const plain = text
     .toLowerCase()
-    .replace(/\b(\d{1,3}),(\d{3})\b/g, '$1$2')
+    .replace(/\b\d{1,3}(?:,\d{3})+\b/g, (thousands) => thousands.replaceAll(',', ''))
     .replace(/(\d),(\d)/g, '$1.$2')
+    .replace(/(?<![\d./])(?:1\/[24]|3\/4)(?![\d./])/g, (fraction) => FRACTIONS[fraction] ?? fraction)
     .replace(/\b(2|two) ?(x|times)\b|\bx ?2\b/g, ' twice ')
     .replace(/\b(3|three) ?(x|times)\b|\bx ?3\b/g, ' thrice ');
-  // A sign before a number is kept, so that "-5" is refused and not read as 5.
-  if (/^\s*-/.test(plain)) return [plain];
   return plain.match(/\d*\.?\d+|\p{L}+|[^\s\p{L}\d.~+,()]/gu) ?? [];
 }
 
-function join(amounts: readonly number[], joint: string, hasUnit: boolean): number | undefined {
+/** "A month" has no number: it is one. A unit of anything but time says nothing alone. */
+function alone(unit: string | undefined, kind: EntryKind): number | undefined {
+  return unit !== undefined && (kind === 'weeks' || kind === 'months') ? 1 : undefined;
+}
+
+function join(amounts: readonly number[], joint: string, kind: EntryKind): number | undefined {
   const [first, second] = amounts;
-  if (amounts.length > 2) return undefined;
-  // "a month" has no number: it is one.
-  if (first === undefined) return hasUnit ? 1 : undefined;
+  if (first === undefined || amounts.length > 2) return undefined;
   if (second === undefined) return first;
-  if (joint === 'and') return first + second;
-  if (joint === '/') return first;
+  // Doses of one day add up, and so do "one and a half"; "4 and 6 weeks" does not say how long.
+  if (joint === 'and') return kind === 'mg' || second < 1 ? first + second : undefined;
+  // "120/80" is two numbers, and each has a field of its own.
+  if (joint === '/' && kind !== 'weeks' && kind !== 'months') return kind === 'mg' ? first : undefined;
   return BETWEEN.has(joint) ? Math.min(first, second) : undefined;
 }
 
 function tidy(value: number, kind: EntryKind, unit: string | undefined): number {
   const exact = Math.round(value * 1e6) / 1e6;
-  const converted = unit !== undefined && (kind === 'weeks' || kind === 'months') && UNITS[kind].get(unit) !== 1;
+  const converted =
+    unit !== undefined && (kind === 'weeks' || kind === 'months') && UNITS[kind].get(unit) !== 1;
   if (!converted) return exact;
   const step = unit.startsWith('d') || exact < 1 ? 10 : 1;
   return Math.floor(exact * step) / step;

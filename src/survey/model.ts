@@ -1,2 +1,15 @@
-/** The parts of survey-core that the views read. They import the types from here, and no code of it. */
-export type { Question, QuestionSelectBase } from 'survey-core';
+import { QuestionSelectBase, type Question } from 'survey-core';
+
+export type { Question };
+
+/** An answer that is offered. */
+export interface Choice {
+  readonly value: string;
+  readonly text: string;
+}
+
+/** The answers that a question offers now; none for a question that is typed. */
+export function choicesOf(question: Question): readonly Choice[] {
+  if (!(question instanceof QuestionSelectBase)) return [];
+  return question.visibleChoices.map(({ value, text }) => ({ value: String(value), text }));
+}

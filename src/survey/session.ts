@@ -1,4 +1,10 @@
-import { SurveyModel, type PageModel, type PanelModel, type Question, type QuestionPanelDynamicModel } from 'survey-core';
+import {
+  SurveyModel,
+  type PageModel,
+  type PanelModel,
+  type Question,
+  QuestionPanelDynamicModel,
+} from 'survey-core';
 import { safetyItems } from '../assessment/catalogue.ts';
 import type { Answers, Trial } from '../assessment/types.ts';
 import { parts, type PartId } from '../content/flow.ts';
@@ -16,6 +22,9 @@ export interface Step {
   /** Position in `trials`, for `trial`. */
   readonly trial?: number;
 }
+
+export const checkStep: Step = { key: 'check', part: 'check', view: 'check' };
+export const summaryStep: Step = { key: 'summary', part: 'check', view: 'summary' };
 
 const lists = new Set<string>(questions.filter(({ kind }) => kind === 'choices').map(({ id }) => id));
 
@@ -64,7 +73,9 @@ export class Session {
   }
 
   get trials(): QuestionPanelDynamicModel {
-    return this.survey.getQuestionByName('trials') as QuestionPanelDynamicModel;
+    const trials = this.survey.getQuestionByName('trials');
+    if (trials instanceof QuestionPanelDynamicModel) return trials;
+    throw new Error('The definition has no repeating group "trials".');
   }
 
   /** Every step to take by the answers so far, in order. */
@@ -77,12 +88,17 @@ export class Session {
         if (view === 'medicines-tried') steps.push(...this.#trialSteps());
       }
     }
-    return [...steps, { key: 'check', part: 'check', view: 'check' }, { key: 'summary', part: 'check', view: 'summary' }];
+    return [...steps, checkStep, summaryStep];
   }
 
   #trialSteps(): Step[] {
     const part = 'medicines-tried';
-    const steps = this.trials.panels.map((panel, trial): Step => ({ key: trialKey(panel), part, view: 'trial', trial }));
+    const steps = this.trials.panels.map((panel, trial): Step => ({
+      key: trialKey(panel),
+      part,
+      view: 'trial',
+      trial,
+    }));
     return steps.length === 0 ? [] : [...steps, { key: 'trial-list', part, view: 'trial-list' }];
   }
 
@@ -109,7 +125,10 @@ export class Session {
   /** Puts a medicine on the list, with the answers it had if it was there before. */
   addTrial(medication: string, name?: string): void {
     this.survey.clearValue('no-trials');
-    const before = this.#removed.get(name ?? medication) ?? { medication, ...(name === undefined ? {} : { 'medication-name': name }) };
+    const before = this.#removed.get(name ?? medication) ?? {
+      medication,
+      ...(name === undefined ? {} : { 'medication-name': name }),
+    };
     this.trials.value = [...this.#trialValues(), before];
   }
 
@@ -134,7 +153,8 @@ export class Session {
 
   #remember(id: string, value: unknown): void {
     const safety = safetyItems.some((item) => item.id === id);
-    if (safety && typeof value === 'string' && caution(value) > caution(this.#previous[id])) this.#previous[id] = value;
+    if (safety && typeof value === 'string' && caution(value) > caution(this.#previous[id]))
+      this.#previous[id] = value;
   }
 
   #answerTo(id: string): string | undefined {
@@ -147,7 +167,13 @@ export class Session {
 
   #container(step: Step): PageModel | PanelModel | undefined {
     if (step.trial !== undefined) return this.trials.panels[step.trial];
-    if (step.view === 'trial' || step.view === 'trial-list' || step.view === 'check' || step.view === 'summary') return undefined;
+    if (
+      step.view === 'trial' ||
+      step.view === 'trial-list' ||
+      step.view === 'check' ||
+      step.view === 'summary'
+    )
+      return undefined;
     return this.#page(step.view);
   }
 }
@@ -161,7 +187,10 @@ function trialKey(panel: PanelModel): string {
 /** survey-core holds "none of these" as a choice; the answers hold it as an empty list. */
 function toModel(answers: Answers): Record<string, unknown> {
   return Object.fromEntries(
-    Object.entries(answers).map(([id, value]) => [id, lists.has(id) && Array.isArray(value) && value.length === 0 ? [NONE] : value]),
+    Object.entries(answers).map(([id, value]) => [
+      id,
+      lists.has(id) && Array.isArray(value) && value.length === 0 ? [NONE] : value,
+    ]),
   );
 }
 
@@ -171,5 +200,5 @@ function fromModel(data: Record<string, unknown>): Answers {
     if (lists.has(id) && Array.isArray(value)) return [[id, value.filter((code) => code !== NONE)]];
     return [[id, value]];
   });
-  return Object.fromEntries(entries) as Answers;
+  return Object.fromEntries(entries);
 }

@@ -37,8 +37,7 @@ const trial = (medication: string, doseMg: number, weeks: number, change: Trial 
 const t1 = trial('sertraline', 150, 10, { improvement: 'a-little' });
 const t2 = trial('escitalopram', 20, 8);
 
-const everyItem = (answer: string): Answers =>
-  Object.fromEntries(askedItems.map(({ id }) => [id, answer])) as Answers;
+const everyItem = (answer: string): Answers => Object.fromEntries(askedItems.map(({ id }) => [id, answer]));
 
 /** Base case B: nothing found, two medicines tried long enough. */
 export const baseAnswers: Answers = {
@@ -56,9 +55,9 @@ export const baseAnswers: Answers = {
 /** B with some answers changed. */
 const but = (change: Answers): Answers => ({ ...baseAnswers, ...change });
 
-/** B without some answers. */
-const without = (...ids: (keyof Answers)[]): Answers =>
-  Object.fromEntries(Object.entries(baseAnswers).filter(([id]) => !ids.includes(id as keyof Answers)));
+/** An object without some of its keys. */
+export const omit = <T extends object>(from: T, ...keys: readonly string[]): Partial<T> =>
+  Object.fromEntries(Object.entries(from).filter(([key]) => !keys.includes(key))) as Partial<T>;
 
 const secondTrial = (changed: Trial): Answers => but({ trials: [t1, changed] });
 
@@ -164,7 +163,7 @@ export const vignettes: readonly Vignette[] = [
     id: 'V9',
     story: 'Chronic back pain, no low mood, never took an antidepressant.',
     answers: {
-      ...without('trials', 'episode-months'),
+      ...omit(baseAnswers, 'trials', 'episode-months'),
       'depression-episode': 'no',
       goals: ['chronic-pain'],
       'main-goal': 'chronic-pain',
@@ -294,7 +293,7 @@ export const vignettes: readonly Vignette[] = [
   {
     id: 'V23',
     story: 'Left one question blank.',
-    answers: without('liver-severe'),
+    answers: omit(baseAnswers, 'liver-severe'),
     recommendation: 'discuss-history-first',
     findings: ['incomplete'],
     ...bothAdequate,

@@ -5,7 +5,9 @@ function aboutView(flow) {
   const { about, aboutPage, flow: chrome } = flow.words;
   return html`<div data-view="about">
     <div class="top">
-      <button type="button" class="plain back" part="back" @click=${() => flow.host.goBack()}>${chrome.back}</button>
+      <button type="button" class="plain back" part="back" @click=${() => flow.host.goBack()}>
+        ${chrome.back}
+      </button>
     </div>
     <h2 tabindex="-1" part="heading">${aboutPage.title}</h2>
     <p class="intro">${aboutPage.intro}</p>
@@ -32,11 +34,18 @@ function aboutView(flow) {
     </section>
     <section>
       <h3>${aboutPage.conditions}</h3>
-      <dl>
-        ${Object.values(about.conditions).map(({ name, line }) => html`<div><dt>${name}</dt><dd>${line}</dd></div>`)}
+      <dl class="long">
+        ${Object.values(about.conditions).map(
+    ({ name, line }) => html`<div>
+              <dt>${name}</dt>
+              <dd>${line}</dd>
+            </div>`
+  )}
       </dl>
     </section>
-    <button type="button" class="primary" part="primary" @click=${() => flow.host.goBack()}>${chrome.back}</button>
+    <button type="button" class="primary" part="primary" @click=${() => flow.host.goBack()}>
+      ${chrome.back}
+    </button>
   </div>`;
 }
 function statements(list, label) {
@@ -48,7 +57,10 @@ function statements(list, label) {
 }
 function citations(ids, label) {
   const cited = ids.flatMap((id) => sources.filter((source) => source.id === id));
-  return html`<p class="source">${label} ${cited.map(({ document, section, version }) => [document, section, version].filter(Boolean).join(", ")).join("; ")}.</p>`;
+  return html`<p class="source">
+    ${label}
+    ${cited.map(({ document, section, version }) => [document, section, version].filter(Boolean).join(", ")).join("; ")}.
+  </p>`;
 }
 
 export { aboutView };

@@ -49,19 +49,30 @@ function viewCard(flow, view) {
     </div>
     <dl>
       ${view === "medicines-tried" ? trials.map((trial) => medicineRow(flow, trial)) : nothing}
-      ${answered(flow, view).map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}
+      ${answered(flow, view).map(
+    ([name, value]) => html`<div>
+            <dt>${name}</dt>
+            <dd>${value}</dd>
+          </div>`
+  )}
     </dl>
   </div>`;
 }
 function medicineRow(flow, trial) {
   const { words } = flow;
-  const facts = [showAnswer(words, "dose-mg", trial["dose-mg"]), showAnswer(words, "weeks", trial.weeks), showAnswer(words, "improvement", trial.improvement)];
-  return html`<div><dt>${trialName(words, trial)}</dt><dd>${facts.join(", ")}</dd></div>`;
+  const facts = ["dose-mg", "weeks", "improvement"].map(
+    (field) => showAnswer(words, field, trial[field])
+  );
+  return html`<div>
+    <dt>${trialName(words, trial)}</dt>
+    <dd>${facts.join(", ")}</dd>
+  </div>`;
 }
 function answered(flow, view) {
   const { words, session } = flow;
   const given = flow.answers;
-  return questionIds(view).filter((id) => session.survey.getQuestionByName(id)?.isVisible && !(id === "no-trials" && given[id] === void 0)).map((id) => [questionWords(words, id)?.topic ?? id, showAnswer(words, id, given[id])]);
+  const asked = (id) => session.survey.getQuestionByName(id).isVisible && !(id === "no-trials" && given[id] === void 0);
+  return questionIds(view).filter(asked).map((id) => [questionWords(words, id)?.topic ?? id, showAnswer(words, id, given[id])]);
 }
 
 export { checkView };

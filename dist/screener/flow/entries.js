@@ -40,7 +40,13 @@ class Entries {
     const kind = kinds[question.name];
     if (kind === void 0 || text.trim() === "" || this.#read(question, text) !== void 0) return "";
     const { errors } = this.words.flow;
-    return { mg: errors.dose, weeks: errors.weeks, months: errors.months, mmhg: errors.pressure, age: errors.choose }[kind];
+    return {
+      mg: errors.dose,
+      weeks: errors.weeks,
+      months: errors.months,
+      mmhg: errors.pressure,
+      age: errors.choose
+    }[kind];
   }
   /** What was understood, to be shown back where it is not just what was typed. */
   understood(question) {
@@ -57,7 +63,8 @@ class Entries {
     if (typeof value !== "number" || this.#accepted.has(`${question.id}=${value}`)) return "";
     const { odd } = this.words.flow;
     const most = medicationById(trial.medication)?.maxMg;
-    if (question.name === "dose-mg" && most !== void 0 && value > most) return odd.dose(String(value), shortTrialName(this.words, trial));
+    if (question.name === "dose-mg" && most !== void 0 && value > most)
+      return odd.dose(String(value), shortTrialName(this.words, trial));
     return question.name === "weeks" && value > VERY_LONG_WEEKS ? odd.weeks(String(value)) : "";
   }
   accept(question) {
@@ -68,7 +75,7 @@ class Entries {
     const value = kind === void 0 ? void 0 : readEntry(text, kind);
     if (value === void 0) return void 0;
     if (kind === "mg" || kind === "weeks") return value > 0 ? value : void 0;
-    const [least, most] = ranges[question.name] ?? [0, Infinity];
+    const [least, most] = ranges[question.name];
     return value >= least && value <= most ? value : void 0;
   }
 }

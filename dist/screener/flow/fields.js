@@ -1,5 +1,6 @@
 import { nothing, html } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { choicesOf } from '../../survey/model.js';
 
 function controlName(question, { trial }) {
   return trial === void 0 ? question.name : `trials[${trial}].${question.name}`;
@@ -25,8 +26,8 @@ function whyWeAsk(words, why) {
 }
 const wrong = (question) => firstError(question) ? "wrong" : "";
 function choiceField(flow, question, place, why) {
-  const { visibleChoices } = question;
-  const short = visibleChoices.every(({ text }) => text.length <= 18);
+  const choices = choicesOf(question);
+  const short = choices.every(({ text }) => text.length <= 18);
   return html`<fieldset
     class="field ${wrong(question)}"
     part="question"
@@ -38,7 +39,7 @@ function choiceField(flow, question, place, why) {
     <legend class="question">${question.title}</legend>
     ${hintAndError(question)}
     <div class="options ${short ? "row" : ""}">
-      ${visibleChoices.map(
+      ${choices.map(
     ({ value, text }, index) => html`<label class="option" part="option">
             <input
               type="radio"
@@ -56,7 +57,7 @@ function choiceField(flow, question, place, why) {
   </fieldset>`;
 }
 function choicesField(flow, question, place, why) {
-  const { visibleChoices } = question;
+  const choices = choicesOf(question);
   const chosen = question.value ?? [];
   const toggle = (value, checked) => {
     flow.host.setRecord(null);
@@ -64,11 +65,16 @@ function choicesField(flow, question, place, why) {
     const next = checked ? [...others, value] : chosen.filter((each) => each !== value);
     question.value = next.length > 0 ? next : void 0;
   };
-  return html`<fieldset class="field ${wrong(question)}" part="question" id=${question.id} aria-describedby=${describedBy(question)}>
+  return html`<fieldset
+    class="field ${wrong(question)}"
+    part="question"
+    id=${question.id}
+    aria-describedby=${describedBy(question)}
+  >
     <legend class="question">${question.title}</legend>
     ${hintAndError(question)}
     <div class="options">
-      ${visibleChoices.map(
+      ${choices.map(
     ({ value, text }, index) => html`${value === "none" ? html`<p class="or">${flow.words.flow.or}</p>` : nothing}
             <label class="option" part="option">
               <input
@@ -95,8 +101,13 @@ function numberField(flow, question, place, why) {
     flow.host.setRecord(null);
     entries.type(question, text);
   };
-  return html`<div class="field ${wrong(question)}" part="question" id=${question.id} role=${place.trial === void 0 ? nothing : "group"}
-    aria-labelledby=${place.trial === void 0 ? nothing : `${question.id}-label`}>
+  return html`<div
+    class="field ${wrong(question)}"
+    part="question"
+    id=${question.id}
+    role=${place.trial === void 0 ? nothing : "group"}
+    aria-labelledby=${place.trial === void 0 ? nothing : `${question.id}-label`}
+  >
     <label class="question" id="${question.id}-label" for=${question.inputId}>${question.title}</label>
     ${hintAndError(question)}
     <div class="number">
@@ -116,22 +127,29 @@ function numberField(flow, question, place, why) {
     </div>
     ${understood ? html`<p class="understood" role="status">${understood}</p>` : nothing}
     ${place.trial === void 0 ? nothing : html`<label class="option" part="option">
-          <input
-            type="checkbox"
-            name=${controlName(question, place)}
-            value="unsure"
-            .checked=${live(unsure)}
-            @change=${(event) => entries.setUnsure(question, event.target.checked)}
-          />
-          <span>${words.flow.notSure}</span>
-        </label>`}
+            <input
+              type="checkbox"
+              name=${controlName(question, place)}
+              value="unsure"
+              .checked=${live(unsure)}
+              @change=${(event) => entries.setUnsure(question, event.target.checked)}
+            />
+            <span>${words.flow.notSure}</span>
+          </label>`}
     ${whyWeAsk(words, why)}
   </div>`;
 }
 function errorSummary(flow, questions) {
   const wrongOnes = questions.filter((question) => question.errors.length > 0);
   if (!flow.showErrors || wrongOnes.length === 0) return nothing;
-  return html`<div class="error-summary" part="error-summary" id="error-summary" tabindex="-1" role="group" aria-labelledby="error-title">
+  return html`<div
+    class="error-summary"
+    part="error-summary"
+    id="error-summary"
+    tabindex="-1"
+    role="group"
+    aria-labelledby="error-title"
+  >
     <h3 id="error-title">${flow.words.flow.problem}</h3>
     <ul>
       ${wrongOnes.map(

@@ -1,11 +1,12 @@
 import { html } from 'lit';
 import { assess } from '../../assessment/assess.js';
+import { readAnswers } from '../../assessment/read.js';
 import { regionOf } from '../../content/regions.js';
 import { parts } from '../../content/flow.js';
 import { words } from '../../content/words/en/index.js';
 import { makeRecord } from '../../exports/record.js';
 import { questionWords } from '../../exports/wording.js';
-import { Session } from '../../survey/session.js';
+import { Session, checkStep, summaryStep } from '../../survey/session.js';
 import { aboutView } from './about-view.js';
 import { checkView } from './check-view.js';
 import { Entries } from './entries.js';
@@ -35,7 +36,7 @@ class Flow {
     this.#before = null;
     this.#part = "";
     this.#disposed = false;
-    this.session = new Session(words, answers);
+    this.session = new Session(words, readAnswers(answers).answers);
     this.search = new MedicineSearch(this);
     this.actions = new ResultActions(this);
     this.session.survey.onValidateQuestion.add((_, options) => {
@@ -70,7 +71,7 @@ class Flow {
   step(place) {
     const { steps } = this.session;
     const key = place.view === "flow" ? place.step : "safety";
-    return steps.find((step) => step.key === key) ?? this.session.firstIncomplete ?? steps[steps.length - 2];
+    return steps.find((step) => step.key === key) ?? this.session.firstIncomplete ?? checkStep;
   }
   /** While a crisis answer stands as "yes" there is no way past it, by whatever button. */
   guard(place) {
@@ -106,7 +107,8 @@ class Flow {
   }
   /** Leaves the view forward, if it is complete. */
   next(step) {
-    if (step.view === "safety" && this.session.crisisAnswers.includes("yes")) return this.host.go(this.#crisisPlace());
+    if (step.view === "safety" && this.session.crisisAnswers.includes("yes"))
+      return this.host.go(this.#crisisPlace());
     if (!this.session.validate(step, true)) {
       this.showErrors = true;
       return this.host.refocus("error-summary");
@@ -148,8 +150,12 @@ class Flow {
   top(step) {
     const { flow, parts: names } = this.words;
     return html`<div class="top">
-      <button type="button" class="plain back" part="back" @click=${() => this.host.goBack()}>${flow.back}</button>
-      <p class="progress" part="progress">${flow.progress(this.#partIndex(step.part), TOTAL, names[step.part])}</p>
+      <button type="button" class="plain back" part="back" @click=${() => this.host.goBack()}>
+        ${flow.back}
+      </button>
+      <p class="progress" part="progress">
+        ${flow.progress(this.#partIndex(step.part), TOTAL, names[step.part])}
+      </p>
     </div>`;
   }
   #read() {
@@ -171,7 +177,7 @@ class Flow {
     const { steps } = this.session;
     const rest = steps.slice(steps.findIndex(({ key }) => key === step.key) + 1);
     const next = rest.find((each) => each.view !== "trial" || !this.session.validate(each, false));
-    return next ?? steps[steps.length - 1];
+    return next ?? summaryStep;
   }
   #returnToCheck() {
     const before = this.#before ?? {};

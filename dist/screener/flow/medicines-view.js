@@ -28,7 +28,11 @@ function medicinesView(flow, step) {
   const { words } = flow;
   const trials = flow.answers.trials ?? [];
   const boxes = words.medicineGroups.map(
-    ({ title, classes }) => group(flow, title, common.filter((medication) => classes.includes(medication.class)).map(({ id }) => ({ medication: id })))
+    ({ title, classes }) => group(
+      flow,
+      title,
+      common.filter((medication) => classes.includes(medication.class)).map(({ id }) => ({ medication: id }))
+    )
   );
   const shown = new Set(common.map(({ id }) => id));
   const others = trials.filter(({ medication }) => !shown.has(medication ?? ""));
@@ -36,7 +40,8 @@ function medicinesView(flow, step) {
     flow,
     step,
     words.views["medicines-tried"],
-    html`${others.length > 0 ? group(flow, words.medicines.mine, others) : nothing} ${boxes} ${searchField(flow)} ${noneBox(flow)}`
+    html`${others.length > 0 ? group(flow, words.medicines.mine, others) : nothing} ${boxes}
+    ${searchField(flow)} ${noneBox(flow)}`
   );
 }
 const sameMedicine = (a, b) => a.medication === b.medication && a["medication-name"] === b["medication-name"];
@@ -100,25 +105,30 @@ function searchField(flow) {
       @input=${(event) => search.type(event.target.value)}
     />
     ${own.length < 2 ? nothing : html`<ul class="results">
-          ${search.results.map((medication, index) => {
+            ${search.results.map((medication, index) => {
     const label = medicationLabel(medication.id);
     return html`<li>
-              ${listed.has(medication.id) ? html`<p>${medicines.onList(label)}</p>` : html`<button id="medicine-result-${index}" type="button" class="secondary" @click=${() => add(medication.id, label)}>
-                    ${medicines.add(label)}
-                  </button>`}
-            </li>`;
+                ${listed.has(medication.id) ? html`<p>${medicines.onList(label)}</p>` : html`<button
+                        id="medicine-result-${index}"
+                        type="button"
+                        class="secondary"
+                        @click=${() => add(medication.id, label)}
+                      >
+                        ${medicines.add(label)}
+                      </button>`}
+              </li>`;
   })}
-          <li>
-            <button
-              id=${search.results.length === 0 ? "medicine-result-0" : nothing}
-              type="button"
-              class="secondary"
-              @click=${() => add("other", own, own)}
-            >
-              ${medicines.addOwn(own)}
-            </button>
-          </li>
-        </ul>`}
+            <li>
+              <button
+                id=${search.results.length === 0 ? "medicine-result-0" : nothing}
+                type="button"
+                class="secondary"
+                @click=${() => add("other", own, own)}
+              >
+                ${medicines.addOwn(own)}
+              </button>
+            </li>
+          </ul>`}
   </div>`;
 }
 function noneBox(flow) {
@@ -126,7 +136,10 @@ function noneBox(flow) {
   const error = question.errors[0]?.getText() ?? "";
   const toggle = (checked) => {
     flow.host.setRecord(null);
-    if (!checked) return question.clearValue();
+    if (!checked) {
+      question.clearValue();
+      return;
+    }
     if (flow.session.removeAllTrials()) flow.host.announce(flow.words.medicines.clearedByNone);
     question.value = "yes";
   };

@@ -27,7 +27,11 @@ class ModelController {
       this.#watched.delete(model);
     }
     for (const model of wanted) {
-      if (!this.#watched.has(model)) this.#watched.set(model, observe(model, () => this.#host.requestUpdate()));
+      if (!this.#watched.has(model))
+        this.#watched.set(
+          model,
+          observe(model, () => this.#host.requestUpdate())
+        );
     }
   }
 }

@@ -46,7 +46,11 @@ function node(page, block) {
     case "list":
       return make("ul", "", ...block.items.map((item) => make("li", item)));
     case "facts":
-      return make("dl", "", ...block.facts.map(([name, value]) => make("div", "", make("dt", name), make("dd", value))));
+      return make(
+        "dl",
+        "",
+        ...block.facts.map(([name, value]) => make("div", "", make("dt", name), make("dd", value)))
+      );
     default: {
       const element = make(tags[block.kind], block.text);
       if (block.kind === "note") element.className = "note";

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { questionWords } from '../../exports/wording.js';
+import { choicesOf } from '../../survey/model.js';
 import { errorSummary, numberField, choicesField, choiceField } from './fields.js';
 
 function field(flow, question, place, why) {
@@ -39,7 +40,7 @@ function questionsView(flow, step) {
     ${questions.map((question) => field(flow, question, { trial: void 0 }, questionWords(words, question.name)?.why))}`
   );
 }
-const takes = (question, code) => question.getType() === "radiogroup" && question.visibleChoices.some(({ value }) => value === code);
+const takes = (question, code) => question.getType() === "radiogroup" && choicesOf(question).some(({ value }) => value === code);
 function fillButton(flow, step, questions) {
   const { fill, filled, fillNote } = flow.words.flow;
   const group = questions.filter((question) => takes(question, "no"));
@@ -55,7 +56,16 @@ function fillButton(flow, step, questions) {
     flow.host.announce(filled(blank.length, flow.words.answers[code] ?? code));
   };
   return html`<div class="fill">
-    <button type="button" class="secondary" part="fill" aria-describedby="fill-note" aria-disabled=${blank.length === 0 ? "true" : nothing} @click=${set}>${label}</button>
+    <button
+      type="button"
+      class="secondary"
+      part="fill"
+      aria-describedby="fill-note"
+      aria-disabled=${blank.length === 0 ? "true" : nothing}
+      @click=${set}
+    >
+      ${label}
+    </button>
     <p class="hint" id="fill-note">${fillNote}</p>
   </div>`;
 }

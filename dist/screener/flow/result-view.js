@@ -2,8 +2,8 @@ import { nothing, html } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { toText } from '../../exports/document.js';
 import { summaryDocument, reasons, changes, versionLine, goalLines, nextSteps } from '../../exports/summary.js';
-import { phoneAddress } from '../crisis.js';
-import { helpNumbers, helpList } from '../help.js';
+import { phoneAddress } from '../clinic.js';
+import { helpNumbers, urgentHelp } from '../help.js';
 import { printDocument } from './print.js';
 
 class ResultActions {
@@ -31,8 +31,10 @@ class ResultActions {
       const { words, host } = this.flow;
       const record = host.record;
       if (!record) return;
-      const url = URL.createObjectURL(new Blob([`${JSON.stringify(record, null, 2)}
-`], { type: "application/json" }));
+      const url = URL.createObjectURL(
+        new Blob([`${JSON.stringify(record, null, 2)}
+`], { type: "application/json" })
+      );
       const link = document.createElement("a");
       link.href = url;
       link.download = `ketamine-screener-${record.completedAt.slice(0, 10)}.json`;
@@ -67,7 +69,9 @@ function resultView(flow) {
   const helpFirst = id === "crisis-now" || id === "prompt-safety-contact";
   return html`<div data-view="result">
     <div class="top">
-      <button type="button" class="plain back" part="back" @click=${() => host.goBack()}>${words.flow.back}</button>
+      <button type="button" class="plain back" part="back" @click=${() => host.goBack()}>
+        ${words.flow.back}
+      </button>
       <p class="progress" part="progress">${result.title}</p>
     </div>
     ${helpFirst ? helpSection(flow, input) : nothing}
@@ -76,9 +80,8 @@ function resultView(flow) {
       <p>${outcome.text(input.help)}</p>
       <p class="hint">${result.notDiagnosis} ${result.noChange}</p>
     </div>
-    ${actionButtons(flow)}
-    ${reasonList(flow, result.reasonsTitle, deciding)} ${reasonList(flow, result.moreTitle, others)}
-    ${goalSection(flow, input)}
+    ${actionButtons(flow)} ${reasonList(flow, result.reasonsTitle, deciding)}
+    ${reasonList(flow, result.moreTitle, others)} ${goalSection(flow, input)}
     ${listSection(result.changeTitle, changes(input))} ${listSection(result.askTitle, result.ask)}
     ${listSection(result.bringTitle, result.bring)} ${nextSection(flow, input)}
     ${helpFirst ? nothing : helpSection(flow, input)}
@@ -90,7 +93,7 @@ function helpSection(flow, input) {
   return html`<section class="help-section">
     <h3>${result.helpTitle}</h3>
     <p>${result.helpText(input.help)}</p>
-    ${helpList(flow.host.help)}
+    ${urgentHelp(flow.host.help, flow.host.words)}
   </section>`;
 }
 function actionButtons(flow) {
@@ -99,13 +102,21 @@ function actionButtons(flow) {
   return html`<div class="actions">
       <button type="button" class="primary" part="primary" @click=${actions.print}>${result.print}</button>
       <button type="button" class="secondary" part="copy" @click=${actions.copy}>${result.copy}</button>
-      <button type="button" class="secondary" part="download" @click=${actions.download}>${result.download}</button>
+      <button type="button" class="secondary" part="download" @click=${actions.download}>
+        ${result.download}
+      </button>
     </div>
     <p class="hint">${result.downloadNote}</p>
     ${actions.fallback ? html`<div class="field">
-          <label class="question" for="copy-text">${result.copyFailed}</label>
-          <textarea id="copy-text" name="copy-text" rows="8" readonly .value=${live(actions.fallback)}></textarea>
-        </div>` : nothing}`;
+            <label class="question" for="copy-text">${result.copyFailed}</label>
+            <textarea
+              id="copy-text"
+              name="copy-text"
+              rows="8"
+              readonly
+              .value=${live(actions.fallback)}
+            ></textarea>
+          </div>` : nothing}`;
 }
 function reasonList(flow, title, list) {
   if (list.length === 0) return nothing;
@@ -116,9 +127,9 @@ function reasonList(flow, title, list) {
     ({ topic, told, why, sources }) => html`<div class="card" part="reason">
           <h4>${topic}</h4>
           ${told.length > 0 ? html`<p><strong>${youToldUs}</strong></p>
-                <ul>
-                  ${told.map((line) => html`<li>${line}</li>`)}
-                </ul>` : nothing}
+                  <ul>
+                    ${told.map((line) => html`<li>${line}</li>`)}
+                  </ul>` : nothing}
           <p><strong>${matters}</strong> ${why}</p>
           <p class="source">${source} ${sources.join("; ")}.</p>
         </div>`
@@ -130,10 +141,19 @@ function goalSection(flow, input) {
   if (lines.length === 0) return nothing;
   return html`<section>
     <h3>${flow.words.result.goalTitle}</h3>
-    <dl>
-      ${lines.map(([name, line]) => html`<div><dt>${name}</dt><dd>${line}</dd></div>`)}
+    <dl class="long">
+      ${lines.map(
+    ([name, line]) => html`<div>
+            <dt>${name}</dt>
+            <dd>${line}</dd>
+          </div>`
+  )}
     </dl>
-    <p><button type="button" class="plain" part="about" @click=${() => flow.host.go({ view: "about" })}>${flow.words.aboutPage.title}</button></p>
+    <p>
+      <button type="button" class="plain" part="about" @click=${() => flow.host.go({ view: "about" })}>
+        ${flow.words.aboutPage.title}
+      </button>
+    </p>
   </section>`;
 }
 function listSection(title, list) {
@@ -152,9 +172,11 @@ function nextSection(flow, input) {
     <ul>
       ${nextSteps(input).map((line) => html`<li>${clinic.phone ? html`<a href=${phoneAddress(clinic.phone)}>${line}</a>` : line}</li>`)}
       ${clinic.url ? html`<li>
-            <a href=${clinic.url} target="_blank" rel="noopener noreferrer" part="booking">${result.book}</a>
-            <span class="hint">${result.bookNote}</span>
-          </li>` : nothing}
+              <a href=${clinic.url} target="_blank" rel="noopener noreferrer" part="booking"
+                >${result.book}</a
+              >
+              <span class="hint">${result.bookNote}</span>
+            </li>` : nothing}
     </ul>
   </section>`;
 }

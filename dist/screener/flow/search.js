@@ -6,7 +6,12 @@ const searchable = medications.map((medication) => ({
   medication,
   names: [medication.name, ...Object.values(medication.brands).flat()]
 }));
-const fuse = new Fuse(searchable, { keys: ["names"], threshold: 0.4, ignoreLocation: true, minMatchCharLength: 2 });
+const fuse = new Fuse(searchable, {
+  keys: ["names"],
+  threshold: 0.4,
+  ignoreLocation: true,
+  minMatchCharLength: 2
+});
 function searchMedications(text) {
   const wanted = text.trim();
   if (wanted.length < 2) return [];

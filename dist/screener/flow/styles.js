@@ -42,12 +42,16 @@ const flowStyles = css`
   .options.row {
     grid-template-columns: repeat(auto-fit, minmax(min(8.25em, 100%), 1fr));
   }
-  @container (max-width: 27em) {
-    .options.row:not(:has(> :nth-child(4))) {
-      grid-template-columns: repeat(3, 1fr);
+  @container (max-width: 30em) {
+    .options.row {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+    .options.row:has(> :last-child:nth-child(3)) {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
     }
     .options.row .option {
-      padding-inline: 0.5em;
+      padding-inline: 0.45em;
+      gap: 0.4em;
     }
   }
   .option {
@@ -189,7 +193,7 @@ const flowStyles = css`
   }
   dl > div {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+    grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
     gap: 0.15em 1em;
     padding-block: 0.45em;
     border-block-end: 1px solid var(--_border);
@@ -205,10 +209,8 @@ const flowStyles = css`
     margin: 0;
     overflow-wrap: anywhere;
   }
-  @container (max-width: 27em) {
-    dl > div {
-      grid-template-columns: minmax(0, 1fr);
-    }
+  dl.long > div {
+    grid-template-columns: minmax(0, 1fr);
   }
   .outcome {
     padding: 1.25em;
@@ -239,7 +241,9 @@ const flowStyles = css`
     background: var(--_surface);
     border: 1px solid var(--_control-border);
     border-radius: var(--_radius);
-    font: 0.875em/1.4 ui-monospace, monospace;
+    font:
+      0.875em/1.4 ui-monospace,
+      monospace;
   }
   .print-frame {
     position: fixed;

@@ -9,9 +9,17 @@ function trialListView(flow, step) {
     flow,
     step,
     { title: medicines.listTitle, intro: medicines.listIntro },
-    html`${flow.lastRemoved ? undo(flow, flow.lastRemoved) : nothing} ${trials.map((trial, index) => card(flow, trial, index))}
+    html`${flow.lastRemoved ? undo(flow, flow.lastRemoved) : nothing}
+      ${trials.map((trial, index) => card(flow, trial, index))}
       <p>
-        <button type="button" class="secondary" part="add-medicine" @click=${() => flow.open("medicines-tried")}>${medicines.another}</button>
+        <button
+          type="button"
+          class="secondary"
+          part="add-medicine"
+          @click=${() => flow.open("medicines-tried")}
+        >
+          ${medicines.another}
+        </button>
       </p>`
   );
 }
@@ -30,7 +38,12 @@ function card(flow, trial, index) {
   return html`<div class="card" part="card" role="group" aria-labelledby="card-${index}">
     <h3 id="card-${index}">${trialName(words, trial)}</h3>
     <dl>
-      ${trialFacts(words, trial).map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}
+      ${trialFacts(words, trial).map(
+    ([name, value]) => html`<div>
+            <dt>${name}</dt>
+            <dd>${value}</dd>
+          </div>`
+  )}
     </dl>
     <div class="actions">
       <button type="button" class="plain" @click=${() => step && flow.open(step.key)}>

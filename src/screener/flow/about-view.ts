@@ -7,7 +7,9 @@ export function aboutView(flow: Flow): TemplateResult {
   const { about, aboutPage, flow: chrome } = flow.words;
   return html`<div data-view="about">
     <div class="top">
-      <button type="button" class="plain back" part="back" @click=${() => flow.host.goBack()}>${chrome.back}</button>
+      <button type="button" class="plain back" part="back" @click=${() => flow.host.goBack()}>
+        ${chrome.back}
+      </button>
     </div>
     <h2 tabindex="-1" part="heading">${aboutPage.title}</h2>
     <p class="intro">${aboutPage.intro}</p>
@@ -36,15 +38,26 @@ export function aboutView(flow: Flow): TemplateResult {
     </section>
     <section>
       <h3>${aboutPage.conditions}</h3>
-      <dl>
-        ${Object.values(about.conditions).map(({ name, line }) => html`<div><dt>${name}</dt><dd>${line}</dd></div>`)}
+      <dl class="long">
+        ${Object.values(about.conditions).map(
+          ({ name, line }) =>
+            html`<div>
+              <dt>${name}</dt>
+              <dd>${line}</dd>
+            </div>`,
+        )}
       </dl>
     </section>
-    <button type="button" class="primary" part="primary" @click=${() => flow.host.goBack()}>${chrome.back}</button>
+    <button type="button" class="primary" part="primary" @click=${() => flow.host.goBack()}>
+      ${chrome.back}
+    </button>
   </div>`;
 }
 
-type Statement = { readonly text: string; readonly sources: readonly string[] };
+interface Statement {
+  readonly text: string;
+  readonly sources: readonly string[];
+}
 
 function statements(list: readonly Statement[], label: string): TemplateResult {
   const cited = [...new Set(list.flatMap((statement) => statement.sources))];
@@ -56,5 +69,8 @@ function statements(list: readonly Statement[], label: string): TemplateResult {
 
 function citations(ids: readonly string[], label: string): TemplateResult {
   const cited = ids.flatMap((id) => sources.filter((source) => source.id === id));
-  return html`<p class="source">${label} ${cited.map(({ document, section, version }) => [document, section, version].filter(Boolean).join(', ')).join('; ')}.</p>`;
+  return html`<p class="source">
+    ${label}
+    ${cited.map(({ document, section, version }) => [document, section, version].filter(Boolean).join(', ')).join('; ')}.
+  </p>`;
 }

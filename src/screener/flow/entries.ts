@@ -51,7 +51,13 @@ export class Entries {
     const kind = kinds[question.name];
     if (kind === undefined || text.trim() === '' || this.#read(question, text) !== undefined) return '';
     const { errors } = this.words.flow;
-    return { mg: errors.dose, weeks: errors.weeks, months: errors.months, mmhg: errors.pressure, age: errors.choose }[kind];
+    return {
+      mg: errors.dose,
+      weeks: errors.weeks,
+      months: errors.months,
+      mmhg: errors.pressure,
+      age: errors.choose,
+    }[kind];
   }
 
   /** What was understood, to be shown back where it is not just what was typed. */
@@ -60,7 +66,9 @@ export class Entries {
     const text = this.#texts.get(question.id)?.trim();
     if (typeof value !== 'number' || text === undefined || text === String(value)) return '';
     const { understood } = this.words.flow;
-    const say = Object.hasOwn(understood, question.name) ? understood[question.name as keyof typeof understood] : understood.number;
+    const say = Object.hasOwn(understood, question.name)
+      ? understood[question.name as keyof typeof understood]
+      : understood.number;
     return say(String(value));
   }
 
@@ -70,7 +78,8 @@ export class Entries {
     if (typeof value !== 'number' || this.#accepted.has(`${question.id}=${value}`)) return '';
     const { odd } = this.words.flow;
     const most = medicationById(trial.medication)?.maxMg;
-    if (question.name === 'dose-mg' && most !== undefined && value > most) return odd.dose(String(value), shortTrialName(this.words, trial));
+    if (question.name === 'dose-mg' && most !== undefined && value > most)
+      return odd.dose(String(value), shortTrialName(this.words, trial));
     return question.name === 'weeks' && value > VERY_LONG_WEEKS ? odd.weeks(String(value)) : '';
   }
 
@@ -83,7 +92,7 @@ export class Entries {
     const value = kind === undefined ? undefined : readEntry(text, kind);
     if (value === undefined) return undefined;
     if (kind === 'mg' || kind === 'weeks') return value > 0 ? value : undefined;
-    const [least, most] = ranges[question.name as keyof typeof ranges] ?? [0, Infinity];
+    const [least, most] = ranges[question.name as keyof typeof ranges];
     return value >= least && value <= most ? value : undefined;
   }
 }

@@ -1,11 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Words } from '../../content/words/en/index.ts';
-import type { Question, QuestionSelectBase } from '../../survey/model.ts';
+import { choicesOf, type Question } from '../../survey/model.ts';
 import type { Flow } from './flow.ts';
 
 /** Where a question stands: alone, or in the trial at this position. */
-export type Place = { readonly trial: number | undefined };
+export interface Place {
+  readonly trial: number | undefined;
+}
 
 /** The name of a form control: the question id, and for a medicine its place, such as `trials[0].weeks`. */
 export function controlName(question: Question, { trial }: Place): string {
@@ -42,8 +44,8 @@ const wrong = (question: Question) => (firstError(question) ? 'wrong' : '');
 
 /** One answer out of a few: native radios, none chosen beforehand. */
 export function choiceField(flow: Flow, question: Question, place: Place, why?: string): TemplateResult {
-  const { visibleChoices } = question as QuestionSelectBase;
-  const short = visibleChoices.every(({ text }) => text.length <= 18);
+  const choices = choicesOf(question);
+  const short = choices.every(({ text }) => text.length <= 18);
   return html`<fieldset
     class="field ${wrong(question)}"
     part="question"
@@ -55,16 +57,16 @@ export function choiceField(flow: Flow, question: Question, place: Place, why?: 
     <legend class="question">${question.title}</legend>
     ${hintAndError(question)}
     <div class="options ${short ? 'row' : ''}">
-      ${visibleChoices.map(
+      ${choices.map(
         ({ value, text }, index) =>
           html`<label class="option" part="option">
             <input
               type="radio"
               id=${index === 0 ? question.inputId : nothing}
               name=${controlName(question, place)}
-              value=${value as string}
+              value=${value}
               .checked=${live(question.value === value)}
-              @change=${() => flow.choose(question, value as string)}
+              @change=${() => flow.choose(question, value)}
             />
             <span>${text}</span>
           </label>`,
@@ -76,7 +78,7 @@ export function choiceField(flow: Flow, question: Question, place: Place, why?: 
 
 /** Any number of answers; "none of these" stands apart and takes the others away. */
 export function choicesField(flow: Flow, question: Question, place: Place, why?: string): TemplateResult {
-  const { visibleChoices } = question as QuestionSelectBase;
+  const choices = choicesOf(question);
   const chosen = (question.value ?? []) as string[];
   const toggle = (value: string, checked: boolean) => {
     flow.host.setRecord(null);
@@ -84,11 +86,16 @@ export function choicesField(flow: Flow, question: Question, place: Place, why?:
     const next = checked ? [...others, value] : chosen.filter((each) => each !== value);
     question.value = next.length > 0 ? next : undefined;
   };
-  return html`<fieldset class="field ${wrong(question)}" part="question" id=${question.id} aria-describedby=${describedBy(question)}>
+  return html`<fieldset
+    class="field ${wrong(question)}"
+    part="question"
+    id=${question.id}
+    aria-describedby=${describedBy(question)}
+  >
     <legend class="question">${question.title}</legend>
     ${hintAndError(question)}
     <div class="options">
-      ${visibleChoices.map(
+      ${choices.map(
         ({ value, text }, index) =>
           html`${value === 'none' ? html`<p class="or">${flow.words.flow.or}</p>` : nothing}
             <label class="option" part="option">
@@ -96,9 +103,9 @@ export function choicesField(flow: Flow, question: Question, place: Place, why?:
                 type="checkbox"
                 id=${index === 0 ? question.inputId : nothing}
                 name=${controlName(question, place)}
-                value=${value as string}
-                .checked=${live(chosen.includes(value as string))}
-                @change=${(event: Event) => toggle(value as string, (event.target as HTMLInputElement).checked)}
+                value=${value}
+                .checked=${live(chosen.includes(value))}
+                @change=${(event: Event) => toggle(value, (event.target as HTMLInputElement).checked)}
               />
               <span>${text}</span>
             </label>`,
@@ -118,8 +125,13 @@ export function numberField(flow: Flow, question: Question, place: Place, why?: 
     flow.host.setRecord(null);
     entries.type(question, text);
   };
-  return html`<div class="field ${wrong(question)}" part="question" id=${question.id} role=${place.trial === undefined ? nothing : 'group'}
-    aria-labelledby=${place.trial === undefined ? nothing : `${question.id}-label`}>
+  return html`<div
+    class="field ${wrong(question)}"
+    part="question"
+    id=${question.id}
+    role=${place.trial === undefined ? nothing : 'group'}
+    aria-labelledby=${place.trial === undefined ? nothing : `${question.id}-label`}
+  >
     <label class="question" id="${question.id}-label" for=${question.inputId}>${question.title}</label>
     ${hintAndError(question)}
     <div class="number">
@@ -138,18 +150,20 @@ export function numberField(flow: Flow, question: Question, place: Place, why?: 
       ${unit ? html`<span class="unit" aria-hidden="true">${unit}</span>` : nothing}
     </div>
     ${understood ? html`<p class="understood" role="status">${understood}</p>` : nothing}
-    ${place.trial === undefined
-      ? nothing
-      : html`<label class="option" part="option">
-          <input
-            type="checkbox"
-            name=${controlName(question, place)}
-            value="unsure"
-            .checked=${live(unsure)}
-            @change=${(event: Event) => entries.setUnsure(question, (event.target as HTMLInputElement).checked)}
-          />
-          <span>${words.flow.notSure}</span>
-        </label>`}
+    ${
+      place.trial === undefined
+        ? nothing
+        : html`<label class="option" part="option">
+            <input
+              type="checkbox"
+              name=${controlName(question, place)}
+              value="unsure"
+              .checked=${live(unsure)}
+              @change=${(event: Event) => entries.setUnsure(question, (event.target as HTMLInputElement).checked)}
+            />
+            <span>${words.flow.notSure}</span>
+          </label>`
+    }
     ${whyWeAsk(words, why)}
   </div>`;
 }
@@ -158,7 +172,14 @@ export function numberField(flow: Flow, question: Question, place: Place, why?: 
 export function errorSummary(flow: Flow, questions: readonly Question[]): TemplateResult | typeof nothing {
   const wrongOnes = questions.filter((question) => question.errors.length > 0);
   if (!flow.showErrors || wrongOnes.length === 0) return nothing;
-  return html`<div class="error-summary" part="error-summary" id="error-summary" tabindex="-1" role="group" aria-labelledby="error-title">
+  return html`<div
+    class="error-summary"
+    part="error-summary"
+    id="error-summary"
+    tabindex="-1"
+    role="group"
+    aria-labelledby="error-title"
+  >
     <h3 id="error-title">${flow.words.flow.problem}</h3>
     <ul>
       ${wrongOnes.map(

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { assess } from '../../assessment/assess.ts';
+import { readAnswers } from '../../assessment/read.ts';
 import type { Answers, Trial } from '../../assessment/types.ts';
 import { regionOf } from '../../content/regions.ts';
 import { parts } from '../../content/flow.ts';
@@ -7,7 +8,7 @@ import { words } from '../../content/words/en/index.ts';
 import { makeRecord } from '../../exports/record.ts';
 import { questionWords } from '../../exports/wording.ts';
 import type { Question } from '../../survey/model.ts';
-import { Session, type Step } from '../../survey/session.ts';
+import { checkStep, Session, summaryStep, type Step } from '../../survey/session.ts';
 import type { FlowHost } from '../host.ts';
 import type { Place } from '../place.ts';
 import { aboutView } from './about-view.ts';
@@ -16,7 +17,8 @@ import { Entries } from './entries.ts';
 import { MedicineSearch, medicinesView } from './medicines-view.ts';
 import { ModelController } from './model-controller.ts';
 import { questionsView } from './questions-view.ts';
-import { ResultActions, resultView } from './result-view.ts';
+import { ResultActions } from './result-actions.ts';
+import { resultView } from './result-view.ts';
 import { trialListView } from './trial-list-view.ts';
 import { trialView } from './trial-view.ts';
 
@@ -51,7 +53,7 @@ export class Flow {
     readonly host: FlowHost,
     answers: Answers,
   ) {
-    this.session = new Session(words, answers);
+    this.session = new Session(words, readAnswers(answers).answers);
     this.search = new MedicineSearch(this);
     this.actions = new ResultActions(this);
     this.session.survey.onValidateQuestion.add((_, options) => {
@@ -79,6 +81,7 @@ export class Flow {
 
   dispose(): void {
     this.#disposed = true;
+    this.actions.clear();
     this.host.removeController(this.#controller);
     this.session.survey.dispose();
   }
@@ -87,19 +90,21 @@ export class Flow {
   step(place: Place): Step {
     const { steps } = this.session;
     const key = place.view === 'flow' ? place.step : 'safety';
-    return steps.find((step) => step.key === key) ?? this.session.firstIncomplete ?? (steps[steps.length - 2] as Step);
+    if (key === summaryStep.key && this.session.firstIncomplete) return checkStep;
+    return steps.find((step) => step.key === key) ?? this.session.firstIncomplete ?? checkStep;
   }
 
   /** While a crisis answer stands as "yes" there is no way past it, by whatever button. */
   guard(place: Place): Place {
-    const stopped = place.view === 'flow' && place.step !== 'safety' && this.session.crisisAnswers.includes('yes');
+    const stopped =
+      place.view === 'flow' && place.step !== 'safety' && this.session.crisisAnswers.includes('yes');
     return stopped ? this.#crisisPlace() : place;
   }
 
   /** Opens the flow where the answers it was given end. */
   enter(): void {
     this.#go(this.session.firstIncomplete?.key ?? 'check');
-    if (this.session.crisisAnswers.includes('yes')) this.host.go(this.#crisisPlace());
+    if (this.session.crisisAnswers.some((answer) => answer !== 'no')) this.host.go(this.#crisisPlace());
   }
 
   /** The person came to a place, by our buttons or the browser's. */
@@ -112,6 +117,8 @@ export class Flow {
     if (place.view !== 'flow' || this.guard(place) !== place) return;
     const { part, view } = this.step(place);
     if (view === 'check' || view === 'summary') this.#before = null;
+    // By our button or the browser's Forward: whoever sees the summary has its record.
+    if (view === 'summary' && !this.host.record) this.host.setRecord(this.#makeRecord());
     if (view !== 'check') this.removedTopics = [];
     if (view !== 'trial-list') this.lastRemoved = null;
     if (part === this.#part) return;
@@ -128,7 +135,8 @@ export class Flow {
 
   /** Leaves the view forward, if it is complete. */
   next(step: Step): void {
-    if (step.view === 'safety' && this.session.crisisAnswers.includes('yes')) return this.host.go(this.#crisisPlace());
+    if (step.view === 'safety' && this.session.crisisAnswers.includes('yes'))
+      return this.host.go(this.#crisisPlace());
     if (!this.session.validate(step, true)) {
       this.showErrors = true;
       return this.host.refocus('error-summary');
@@ -174,8 +182,12 @@ export class Flow {
   top(step: Step): TemplateResult {
     const { flow, parts: names } = this.words;
     return html`<div class="top">
-      <button type="button" class="plain back" part="back" @click=${() => this.host.goBack()}>${flow.back}</button>
-      <p class="progress" part="progress">${flow.progress(this.#partIndex(step.part), TOTAL, names[step.part])}</p>
+      <button type="button" class="plain back" part="back" @click=${() => this.host.goBack()}>
+        ${flow.back}
+      </button>
+      <p class="progress" part="progress">
+        ${flow.progress(this.#partIndex(step.part), TOTAL, names[step.part])}
+      </p>
     </div>`;
   }
 
@@ -202,7 +214,7 @@ export class Flow {
     const { steps } = this.session;
     const rest = steps.slice(steps.findIndex(({ key }) => key === step.key) + 1);
     const next = rest.find((each) => each.view !== 'trial' || !this.session.validate(each, false));
-    return next ?? (steps[steps.length - 1] as Step);
+    return next ?? summaryStep;
   }
 
   #returnToCheck(): void {
@@ -233,17 +245,18 @@ export class Flow {
   #complete(): void {
     const next = this.session.firstIncomplete;
     if (next) return this.change(next.key);
-    this.host.setRecord(
-      makeRecord({
-        answers: this.answers,
-        assessment: this.assessment(),
-        previousSafetyAnswers: this.session.previousSafetyAnswers,
-        locale: this.words.lang,
-        country: this.host.help.country,
-        completedAt: new Date(),
-      }),
-    );
     this.#go('summary');
     this.host.emit('ks-complete');
+  }
+
+  #makeRecord() {
+    return makeRecord({
+      answers: this.answers,
+      assessment: this.assessment(),
+      previousSafetyAnswers: this.session.previousSafetyAnswers,
+      locale: this.words.lang,
+      country: this.host.help.country,
+      completedAt: new Date(),
+    });
   }
 }

@@ -37,7 +37,11 @@ export function medicinesView(flow: Flow, step: Step): TemplateResult {
   const { words } = flow;
   const trials = flow.answers.trials ?? [];
   const boxes = words.medicineGroups.map(({ title, classes }) =>
-    group(flow, title, common.filter((medication) => classes.includes(medication.class)).map(({ id }) => ({ medication: id }))),
+    group(
+      flow,
+      title,
+      common.filter((medication) => classes.includes(medication.class)).map(({ id }) => ({ medication: id })),
+    ),
   );
   const shown = new Set<string>(common.map(({ id }) => id));
   const others = trials.filter(({ medication }) => !shown.has(medication ?? ''));
@@ -45,11 +49,13 @@ export function medicinesView(flow: Flow, step: Step): TemplateResult {
     flow,
     step,
     words.views['medicines-tried'],
-    html`${others.length > 0 ? group(flow, words.medicines.mine, others) : nothing} ${boxes} ${searchField(flow)} ${noneBox(flow)}`,
+    html`${others.length > 0 ? group(flow, words.medicines.mine, others) : nothing} ${boxes}
+    ${searchField(flow)} ${noneBox(flow)}`,
   );
 }
 
-const sameMedicine = (a: Trial, b: Trial) => a.medication === b.medication && a['medication-name'] === b['medication-name'];
+const sameMedicine = (a: Trial, b: Trial) =>
+  a.medication === b.medication && a['medication-name'] === b['medication-name'];
 
 function group(flow: Flow, title: string, medicines: readonly Trial[]): TemplateResult {
   const trials = flow.answers.trials ?? [];
@@ -113,30 +119,39 @@ function searchField(flow: Flow): TemplateResult {
       @keydown=${onKey}
       @input=${(event: Event) => search.type((event.target as HTMLInputElement).value)}
     />
-    ${own.length < 2
-      ? nothing
-      : html`<ul class="results">
-          ${search.results.map((medication, index) => {
-            const label = medicationLabel(medication.id);
-            return html`<li>
-              ${listed.has(medication.id)
-                ? html`<p>${medicines.onList(label)}</p>`
-                : html`<button id="medicine-result-${index}" type="button" class="secondary" @click=${() => add(medication.id, label)}>
-                    ${medicines.add(label)}
-                  </button>`}
-            </li>`;
-          })}
-          <li>
-            <button
-              id=${search.results.length === 0 ? 'medicine-result-0' : nothing}
-              type="button"
-              class="secondary"
-              @click=${() => add('other', own, own)}
-            >
-              ${medicines.addOwn(own)}
-            </button>
-          </li>
-        </ul>`}
+    ${
+      own.length < 2
+        ? nothing
+        : html`<ul class="results">
+            ${search.results.map((medication, index) => {
+              const label = medicationLabel(medication.id);
+              return html`<li>
+                ${
+                  listed.has(medication.id)
+                    ? html`<p>${medicines.onList(label)}</p>`
+                    : html`<button
+                        id="medicine-result-${index}"
+                        type="button"
+                        class="secondary"
+                        @click=${() => add(medication.id, label)}
+                      >
+                        ${medicines.add(label)}
+                      </button>`
+                }
+              </li>`;
+            })}
+            <li>
+              <button
+                id=${search.results.length === 0 ? 'medicine-result-0' : nothing}
+                type="button"
+                class="secondary"
+                @click=${() => add('other', own, own)}
+              >
+                ${medicines.addOwn(own)}
+              </button>
+            </li>
+          </ul>`
+    }
   </div>`;
 }
 
@@ -145,7 +160,10 @@ function noneBox(flow: Flow): TemplateResult {
   const error = question.errors[0]?.getText() ?? '';
   const toggle = (checked: boolean) => {
     flow.host.setRecord(null);
-    if (!checked) return question.clearValue();
+    if (!checked) {
+      question.clearValue();
+      return;
+    }
     if (flow.session.removeAllTrials()) flow.host.announce(flow.words.medicines.clearedByNone);
     question.value = 'yes';
   };

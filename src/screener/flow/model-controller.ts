@@ -36,7 +36,11 @@ export class ModelController implements ReactiveController {
       this.#watched.delete(model);
     }
     for (const model of wanted) {
-      if (!this.#watched.has(model)) this.#watched.set(model, observe(model, () => this.#host.requestUpdate()));
+      if (!this.#watched.has(model))
+        this.#watched.set(
+          model,
+          observe(model, () => this.#host.requestUpdate()),
+        );
     }
   }
 }

@@ -19,20 +19,27 @@ const sheet = `
  * that no text is ever read as HTML, and strict CSP and Trusted Types hold.
  *
  * @param root - Where the frame may stand while the print dialog is open.
+ * @returns a function that takes the frame away, for browsers that never say that printing has ended.
  */
-export function printDocument(root: HTMLElement | DocumentFragment, title: string, lang: string, blocks: readonly Block[]): void {
-  root.querySelector('iframe')?.remove();
+export function printDocument(
+  root: HTMLElement | DocumentFragment,
+  title: string,
+  lang: string,
+  blocks: readonly Block[],
+): () => void {
   const frame = document.createElement('iframe');
   frame.className = 'print-frame';
   frame.title = title;
   frame.tabIndex = -1;
   root.append(frame);
-  const view = frame.contentWindow;
-  if (!view) return;
-  fill(view as Window & typeof globalThis, title, lang, blocks);
-  view.addEventListener('afterprint', () => frame.remove());
+  const end = () => frame.remove();
+  const view = frame.contentWindow as (Window & typeof globalThis) | null;
+  if (!view) return end;
+  fill(view, title, lang, blocks);
+  view.addEventListener('afterprint', end);
   view.focus();
   view.print();
+  return end;
 }
 
 function fill(view: Window & typeof globalThis, title: string, lang: string, blocks: readonly Block[]): void {
@@ -58,7 +65,11 @@ function node(page: Document, block: Block): HTMLElement {
     case 'list':
       return make('ul', '', ...block.items.map((item) => make('li', item)));
     case 'facts':
-      return make('dl', '', ...block.facts.map(([name, value]) => make('div', '', make('dt', name), make('dd', value))));
+      return make(
+        'dl',
+        '',
+        ...block.facts.map(([name, value]) => make('div', '', make('dt', name), make('dd', value))),
+      );
     default: {
       const element = make(tags[block.kind], block.text);
       if (block.kind === 'note') element.className = 'note';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { questionWords } from '../../exports/wording.ts';
-import type { Question, QuestionSelectBase } from '../../survey/model.ts';
+import { choicesOf, type Question } from '../../survey/model.ts';
 import type { Step } from '../../survey/session.ts';
 import { choiceField, choicesField, errorSummary, numberField, type Place } from './fields.ts';
 import type { Flow } from './flow.ts';
@@ -18,7 +18,12 @@ export function field(flow: Flow, question: Question, place: Place, why?: string
 }
 
 /** The frame of every view that asks: way back, heading, errors, questions, Continue. */
-export function askingView(flow: Flow, step: Step, heading: { title: string; intro?: string | undefined }, fields: TemplateResult): TemplateResult {
+export function askingView(
+  flow: Flow,
+  step: Step,
+  heading: { title: string; intro?: string | undefined },
+  fields: TemplateResult,
+): TemplateResult {
   const submit = (event: Event) => {
     event.preventDefault();
     flow.next(step);
@@ -49,7 +54,7 @@ export function questionsView(flow: Flow, step: Step): TemplateResult {
 }
 
 const takes = (question: Question, code: string) =>
-  question.getType() === 'radiogroup' && (question as QuestionSelectBase).visibleChoices.some(({ value }) => value === code);
+  question.getType() === 'radiogroup' && choicesOf(question).some(({ value }) => value === code);
 
 /** Fills a group of questions with "no" in one tap; never in the safety part, and only what is still blank. */
 function fillButton(flow: Flow, step: Step, questions: readonly Question[]): TemplateResult | typeof nothing {
@@ -67,7 +72,16 @@ function fillButton(flow: Flow, step: Step, questions: readonly Question[]): Tem
     flow.host.announce(filled(blank.length, flow.words.answers[code] ?? code));
   };
   return html`<div class="fill">
-    <button type="button" class="secondary" part="fill" aria-describedby="fill-note" aria-disabled=${blank.length === 0 ? 'true' : nothing} @click=${set}>${label}</button>
+    <button
+      type="button"
+      class="secondary"
+      part="fill"
+      aria-describedby="fill-note"
+      aria-disabled=${blank.length === 0 ? 'true' : nothing}
+      @click=${set}
+    >
+      ${label}
+    </button>
     <p class="hint" id="fill-note">${fillNote}</p>
   </div>`;
 }

@@ -1,68 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { toText } from '../../exports/document.ts';
-import { changes, goalLines, nextSteps, reasons, summaryDocument, versionLine, type Reason, type SummaryInput } from '../../exports/summary.ts';
-import { phoneAddress } from '../crisis.ts';
-import { helpList, helpNumbers } from '../help.ts';
+import {
+  changes,
+  goalLines,
+  nextSteps,
+  reasons,
+  versionLine,
+  type Reason,
+  type SummaryInput,
+} from '../../exports/summary.ts';
+import { phoneAddress } from '../clinic.ts';
+import { urgentHelp } from '../help.ts';
 import type { Flow } from './flow.ts';
-import { printDocument } from './print.ts';
-
-/** What a person can do with the summary: print, copy, save. Nothing is sent. */
-export class ResultActions {
-  /** Text to copy by hand, where the browser does not let us. */
-  fallback = '';
-
-  constructor(private readonly flow: Flow) {}
-
-  clear(): void {
-    this.fallback = '';
-  }
-
-  readonly print = (): void => {
-    const { words, host } = this.flow;
-    printDocument(host.renderRoot, words.result.title, words.lang, summaryDocument(summaryInput(this.flow)));
-  };
-
-  readonly copy = async (): Promise<void> => {
-    const { words, host } = this.flow;
-    const text = toText(summaryDocument(summaryInput(this.flow)));
-    try {
-      await navigator.clipboard.writeText(text);
-      host.announce(words.result.copied);
-    } catch {
-      this.fallback = text;
-      host.announce(words.result.copyFailed);
-      host.refocus('copy-text');
-    }
-  };
-
-  readonly download = (): void => {
-    const { words, host } = this.flow;
-    const record = host.record;
-    if (!record) return;
-    const url = URL.createObjectURL(new Blob([`${JSON.stringify(record, null, 2)}\n`], { type: 'application/json' }));
-    const link = document.createElement('a');
-    link.href = url;
-    link.download = `ketamine-screener-${record.completedAt.slice(0, 10)}.json`;
-    link.click();
-    // Some browsers read the address only after the click has been handled.
-    setTimeout(() => URL.revokeObjectURL(url), 10_000);
-    host.announce(words.result.saved);
-  };
-}
-
-function summaryInput(flow: Flow): SummaryInput {
-  const { host, words } = flow;
-  const made = host.record ? new Date(host.record.completedAt) : new Date();
-  return {
-    words,
-    answers: flow.answers,
-    assessment: flow.assessment(),
-    help: helpNumbers(host.help, host.words),
-    clinic: host.clinic,
-    date: made.toLocaleDateString(words.lang, { year: 'numeric', month: 'long', day: 'numeric' }),
-  };
-}
+import { summaryInput } from './result-actions.ts';
 
 /** The outcome, always a form of "talk with a provider", and all that led to it. */
 export function resultView(flow: Flow): TemplateResult {
@@ -75,7 +25,9 @@ export function resultView(flow: Flow): TemplateResult {
   const helpFirst = id === 'crisis-now' || id === 'prompt-safety-contact';
   return html`<div data-view="result">
     <div class="top">
-      <button type="button" class="plain back" part="back" @click=${() => host.goBack()}>${words.flow.back}</button>
+      <button type="button" class="plain back" part="back" @click=${() => host.goBack()}>
+        ${words.flow.back}
+      </button>
       <p class="progress" part="progress">${result.title}</p>
     </div>
     ${helpFirst ? helpSection(flow, input) : nothing}
@@ -84,9 +36,8 @@ export function resultView(flow: Flow): TemplateResult {
       <p>${outcome.text(input.help)}</p>
       <p class="hint">${result.notDiagnosis} ${result.noChange}</p>
     </div>
-    ${actionButtons(flow)}
-    ${reasonList(flow, result.reasonsTitle, deciding)} ${reasonList(flow, result.moreTitle, others)}
-    ${goalSection(flow, input)}
+    ${actionButtons(flow)} ${reasonList(flow, result.reasonsTitle, deciding)}
+    ${reasonList(flow, result.moreTitle, others)} ${goalSection(flow, input)}
     ${listSection(result.changeTitle, changes(input))} ${listSection(result.askTitle, result.ask)}
     ${listSection(result.bringTitle, result.bring)} ${nextSection(flow, input)}
     ${helpFirst ? nothing : helpSection(flow, input)}
@@ -99,7 +50,7 @@ function helpSection(flow: Flow, input: SummaryInput): TemplateResult {
   return html`<section class="help-section">
     <h3>${result.helpTitle}</h3>
     <p>${result.helpText(input.help)}</p>
-    ${helpList(flow.host.help)}
+    ${urgentHelp(flow.host.help, flow.host.words)}
   </section>`;
 }
 
@@ -109,15 +60,26 @@ function actionButtons(flow: Flow): TemplateResult {
   return html`<div class="actions">
       <button type="button" class="primary" part="primary" @click=${actions.print}>${result.print}</button>
       <button type="button" class="secondary" part="copy" @click=${actions.copy}>${result.copy}</button>
-      <button type="button" class="secondary" part="download" @click=${actions.download}>${result.download}</button>
+      <button type="button" class="secondary" part="download" @click=${actions.download}>
+        ${result.download}
+      </button>
     </div>
+    <p role="status" class="done" part="done">${actions.message}</p>
     <p class="hint">${result.downloadNote}</p>
-    ${actions.fallback
-      ? html`<div class="field">
-          <label class="question" for="copy-text">${result.copyFailed}</label>
-          <textarea id="copy-text" name="copy-text" rows="8" readonly .value=${live(actions.fallback)}></textarea>
-        </div>`
-      : nothing}`;
+    ${
+      actions.fallback
+        ? html`<div class="field">
+            <label class="question" for="copy-text">${result.copyFailed}</label>
+            <textarea
+              id="copy-text"
+              name="copy-text"
+              rows="8"
+              readonly
+              .value=${live(actions.fallback)}
+            ></textarea>
+          </div>`
+        : nothing
+    }`;
 }
 
 function reasonList(flow: Flow, title: string, list: readonly Reason[]): TemplateResult | typeof nothing {
@@ -129,12 +91,14 @@ function reasonList(flow: Flow, title: string, list: readonly Reason[]): Templat
       ({ topic, told, why, sources }) =>
         html`<div class="card" part="reason">
           <h4>${topic}</h4>
-          ${told.length > 0
-            ? html`<p><strong>${youToldUs}</strong></p>
-                <ul>
-                  ${told.map((line) => html`<li>${line}</li>`)}
-                </ul>`
-            : nothing}
+          ${
+            told.length > 0
+              ? html`<p><strong>${youToldUs}</strong></p>
+                  <ul>
+                    ${told.map((line) => html`<li>${line}</li>`)}
+                  </ul>`
+              : nothing
+          }
           <p><strong>${matters}</strong> ${why}</p>
           <p class="source">${source} ${sources.join('; ')}.</p>
         </div>`,
@@ -147,10 +111,20 @@ function goalSection(flow: Flow, input: SummaryInput): TemplateResult | typeof n
   if (lines.length === 0) return nothing;
   return html`<section>
     <h3>${flow.words.result.goalTitle}</h3>
-    <dl>
-      ${lines.map(([name, line]) => html`<div><dt>${name}</dt><dd>${line}</dd></div>`)}
+    <dl class="long">
+      ${lines.map(
+        ([name, line]) =>
+          html`<div>
+            <dt>${name}</dt>
+            <dd>${line}</dd>
+          </div>`,
+      )}
     </dl>
-    <p><button type="button" class="plain" part="about" @click=${() => flow.host.go({ view: 'about' })}>${flow.words.aboutPage.title}</button></p>
+    <p>
+      <button type="button" class="plain" part="about" @click=${() => flow.host.go({ view: 'about' })}>
+        ${flow.words.aboutPage.title}
+      </button>
+    </p>
   </section>`;
 }
 
@@ -170,12 +144,16 @@ function nextSection(flow: Flow, input: SummaryInput): TemplateResult {
     <h3>${result.nextTitle}</h3>
     <ul>
       ${nextSteps(input).map((line) => html`<li>${clinic.phone ? html`<a href=${phoneAddress(clinic.phone)}>${line}</a>` : line}</li>`)}
-      ${clinic.url
-        ? html`<li>
-            <a href=${clinic.url} target="_blank" rel="noopener noreferrer" part="booking">${result.book}</a>
-            <span class="hint">${result.bookNote}</span>
-          </li>`
-        : nothing}
+      ${
+        clinic.url
+          ? html`<li>
+              <a href=${clinic.url} target="_blank" rel="noopener noreferrer" part="booking"
+                >${result.book}</a
+              >
+              <span class="hint">${result.bookNote}</span>
+            </li>`
+          : nothing
+      }
     </ul>
   </section>`;
 }

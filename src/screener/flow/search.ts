@@ -11,7 +11,12 @@ const searchable = (medications as readonly Medication[]).map((medication) => ({
 }));
 
 // Loose enough for "Zolfot" and "lexipro", strict enough that a stray word finds nothing.
-const fuse = new Fuse(searchable, { keys: ['names'], threshold: 0.4, ignoreLocation: true, minMatchCharLength: 2 });
+const fuse = new Fuse(searchable, {
+  keys: ['names'],
+  threshold: 0.4,
+  ignoreLocation: true,
+  minMatchCharLength: 2,
+});
 
 /** Medicines whose name or brand is like what was typed, best first. */
 export function searchMedications(text: string): Medication[] {

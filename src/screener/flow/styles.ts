@@ -10,7 +10,7 @@ export const flowStyles = css`
     margin-bottom: 0.75em;
   }
   .back::before {
-    content: '‹';
+    content: '.card-head h3';
     margin-inline-end: 0.4em;
   }
   .progress {
@@ -41,14 +41,20 @@ export const flowStyles = css`
     clear: both;
   }
   .options.row {
-    grid-template-columns: repeat(auto-fit, minmax(min(8.25em, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(5em, 1fr));
   }
-  @container (max-width: 27em) {
-    .options.row:not(:has(> :nth-child(4))) {
-      grid-template-columns: repeat(3, 1fr);
+  .options.row:has(> :nth-child(4)) {
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+  }
+  @container (min-width: 576px) {
+    .options.row:has(> :nth-child(4)) {
+      grid-template-columns: repeat(4, minmax(0, 1fr));
     }
+  }
+  @container (max-width: 480px) {
     .options.row .option {
-      padding-inline: 0.5em;
+      padding-inline: 0.45em;
+      gap: 0.4em;
     }
   }
   .option {
@@ -87,7 +93,7 @@ export const flowStyles = css`
   }
   .option span {
     min-inline-size: 0;
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
   }
   .or {
     margin: 0.75em 0;
@@ -182,7 +188,7 @@ export const flowStyles = css`
     justify-content: space-between;
     gap: 1em;
   }
-  .card-head h4 {
+  .card-head h3 {
     margin: 0;
   }
   dl {
@@ -190,7 +196,7 @@ export const flowStyles = css`
   }
   dl > div {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+    grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
     gap: 0.15em 1em;
     padding-block: 0.45em;
     border-block-end: 1px solid var(--_border);
@@ -206,10 +212,8 @@ export const flowStyles = css`
     margin: 0;
     overflow-wrap: anywhere;
   }
-  @container (max-width: 27em) {
-    dl > div {
-      grid-template-columns: minmax(0, 1fr);
-    }
+  dl.long > div {
+    grid-template-columns: minmax(0, 1fr);
   }
   .outcome {
     padding: 1.25em;
@@ -220,6 +224,12 @@ export const flowStyles = css`
   }
   .outcome > :last-child {
     margin-bottom: 0;
+  }
+  .done:not(:empty) {
+    font-weight: 600;
+  }
+  .done:empty {
+    margin: 0;
   }
   .outcome h2 {
     margin-block-start: 0;
@@ -240,7 +250,9 @@ export const flowStyles = css`
     background: var(--_surface);
     border: 1px solid var(--_control-border);
     border-radius: var(--_radius);
-    font: 0.875em/1.4 ui-monospace, monospace;
+    font:
+      0.875em/1.4 ui-monospace,
+      monospace;
   }
   .print-frame {
     position: fixed;

@@ -29,9 +29,15 @@ const views = {
   breathing: { title: "Breathing, sleep, and past reactions" },
   organs: { title: "Other parts of your body" },
   pregnancy: { title: "Pregnancy and nursing" },
-  "medicines-now": { title: "Medicines you take now", intro: "Do not change any medicine because of this form." },
+  "medicines-now": {
+    title: "Medicines you take now",
+    intro: "Do not change any medicine because of this form."
+  },
   "more-medicines-now": { title: "More medicines you take now" },
-  substances: { title: "Alcohol and drugs", intro: "Many people say yes to one of these. Your answers help keep you well." },
+  substances: {
+    title: "Alcohol and drugs",
+    intro: "Many people say yes to one of these. Your answers help keep you well."
+  },
   practical: { title: "Getting to visits" }
 };
 const questions = {
@@ -149,7 +155,10 @@ const answers = {
 const medicineGroups = [
   { title: "SSRIs", classes: ["SSRI"] },
   { title: "SNRIs", classes: ["SNRI"] },
-  { title: "Other newer medicines", classes: ["NDRI", "NaSSA", "SARI", "SPARI", "multimodal", "NMDA + NDRI"] },
+  {
+    title: "Other newer medicines",
+    classes: ["NDRI", "NaSSA", "SARI", "SPARI", "multimodal", "NMDA + NDRI"]
+  },
   { title: "Older medicines: tricyclics", classes: ["TCA", "tetracyclic"] },
   { title: "Older medicines: MAOIs", classes: ["MAOI", "RIMA"] }
 ];

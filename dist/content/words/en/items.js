@@ -16,7 +16,7 @@ const items = {
   },
   "suicide-attempt-recent": {
     question: "In the past 3 months, did you try to end your life, or start to?",
-    why: "A recent try can mean you are at high risk right now.",
+    why: "A recent try can mean you need help from a person right now.",
     topic: "Suicide attempt, past 3 months"
   },
   "cannot-stay-safe": {

@@ -33,7 +33,10 @@ const findings = {
     topic: "Very high blood pressure with signs of an emergency",
     why: "These can be signs of an emergency that can\u2019t wait."
   },
-  "blood-pressure-reading": { topic: "Your last blood pressure", why: "These drugs raise blood pressure for a few hours." },
+  "blood-pressure-reading": {
+    topic: "Your last blood pressure",
+    why: "These drugs raise blood pressure for a few hours."
+  },
   "sedative-combination": {
     topic: "Things that make you sleepy, taken together",
     why: "The mix can make you too sleepy or slow your breath."
@@ -61,7 +64,10 @@ const findings = {
     why: "Old records or your drug store can often tell the dose and the weeks."
   },
   incomplete: { topic: "Questions left blank", why: "Your provider can ask you these." },
-  "unreadable-answers": { topic: "Answers that could not be read", why: "Your provider can ask you these again." }
+  "unreadable-answers": {
+    topic: "Answers that could not be read",
+    why: "Your provider can ask you these again."
+  }
 };
 const result = {
   outcomes,
@@ -77,6 +83,10 @@ const result = {
   source: "Source:",
   unconfirmed: "wording still to be checked against the document",
   changedFrom: (before, now) => `first \u201C${before}\u201D, then \u201C${now}\u201D`,
+  historyMet: {
+    topic: "Medicines that did not help enough",
+    why: "Providers ask which medicines did not help enough, at what dose, and for how long."
+  },
   goalTitle: "About what you want help with",
   changeTitle: "What could change this",
   change: {

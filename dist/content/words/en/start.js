@@ -1,4 +1,5 @@
 const start = {
+  lang: "en",
   title: "Get ready to talk with a provider",
   lead: "Answer plain questions about your safety, your health, and the medicines you have tried. At the end you get a summary to bring to a provider.",
   points: [
@@ -30,8 +31,20 @@ const start = {
   },
   help: {
     label: "Help lines",
-    kinds: { emergency: "Emergency:", call: "Crisis line:", text: "Text:", chat: "Chat:", directory: "Help lines:" },
+    kinds: {
+      emergency: "Emergency:",
+      call: "Crisis:",
+      text: "Text:",
+      chat: "Chat:",
+      directory: "Help lines:"
+    },
     more: "Get help now",
+    urgent: {
+      emergency: (number) => `Call ${number}`,
+      call: (number) => `Call ${number}`,
+      text: (number) => `Text ${number}`
+    },
+    others: "More help lines",
     elsewhere: "I am in another country",
     localEmergency: "your local emergency number",
     callOrText: (number) => `call or text ${number}`,

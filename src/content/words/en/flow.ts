@@ -17,7 +17,8 @@ export const parts: Record<PartId | 'check', string> = {
 export const views: Record<ViewId, { title: string; intro?: string }> = {
   safety: {
     title: 'First, your safety',
-    intro: 'We ask everyone. If you say Yes, or you are not sure, we may show you right away where to get help.',
+    intro:
+      'We ask everyone. If you say Yes, or you are not sure, we may show you right away where to get help.',
   },
   mood: { title: 'Your mood now' },
   goals: { title: 'What you want help with' },
@@ -25,7 +26,8 @@ export const views: Record<ViewId, { title: string; intro?: string }> = {
   mind: { title: 'Your mind and mood over time' },
   'medicines-tried': {
     title: 'Medicines you have tried for your mood',
-    intro: 'Tick each one you have ever taken for low mood, even for a short time. We ask about each one next.',
+    intro:
+      'Tick each one you have ever taken for low mood, even for a short time. We ask about each one next.',
   },
   'other-treatments': { title: 'Other treatments' },
   heart: { title: 'Heart and blood vessels' },
@@ -35,76 +37,86 @@ export const views: Record<ViewId, { title: string; intro?: string }> = {
   breathing: { title: 'Breathing, sleep, and past reactions' },
   organs: { title: 'Other parts of your body' },
   pregnancy: { title: 'Pregnancy and nursing' },
-  'medicines-now': { title: 'Medicines you take now', intro: 'Do not change any medicine because of this form.' },
+  'medicines-now': {
+    title: 'Medicines you take now',
+    intro: 'Do not change any medicine because of this form.',
+  },
   'more-medicines-now': { title: 'More medicines you take now' },
-  substances: { title: 'Alcohol and drugs', intro: 'Many people say yes to one of these. Your answers help keep you well.' },
+  substances: {
+    title: 'Alcohol and drugs',
+    intro: 'Many people say yes to one of these. Your answers help keep you well.',
+  },
   practical: { title: 'Getting to visits' },
 };
 
 /** The questions that are not clinical items. */
-export const questions: Record<QuestionId, { question: string; hint?: string; why?: string; topic: string }> = {
-  'depression-episode': {
-    question: 'Do you feel low or depressed now, most days?',
-    why: 'Your provider will want to know if this is going on now.',
-    topic: 'Low mood now',
-  },
-  'episode-months': {
-    question: 'How long has this low time lasted?',
-    hint: 'Your best guess, such as 14 months or 2 years. You can leave this blank. (optional)',
-    topic: 'How long it has lasted',
-  },
-  goals: {
-    question: 'What do you want help with? Tick all that fit.',
-    why: 'What is known about these medicines is not the same for each one.',
-    topic: 'What you want help with',
-  },
-  'main-goal': {
-    question: 'Which one matters most to you now?',
-    why: 'Your provider will start with this one.',
-    topic: 'Main goal',
-  },
-  trials: { question: 'Medicines you have tried', topic: 'Medicines tried' },
-  'no-trials': { question: 'I have never taken a medicine for my mood', topic: 'No medicine tried' },
-  augmentation: {
-    question: 'Was any of these ever added to a medicine for your mood?',
-    hint: 'People often forget these. Tick all that you took. (optional)',
-    why: 'Your provider will want to see all that was tried.',
-    topic: 'Add-on medicines',
-  },
-  'other-treatments': {
-    question: 'Have you ever had any of these?',
-    hint: 'Tick all that fit. (optional)',
-    why: 'Your provider will want to see all that was tried.',
-    topic: 'Other treatments',
-  },
-  'blood-pressure-systolic': {
-    question: 'If you know your last blood pressure: the top number',
-    hint: 'Such as 120. (optional)',
-    topic: 'Blood pressure, top number',
-  },
-  'blood-pressure-diastolic': {
-    question: 'The bottom number',
-    hint: 'Such as 80. (optional)',
-    topic: 'Blood pressure, bottom number',
-  },
-  'heart-attack-when': {
-    question: 'When was your heart attack?',
-    why: 'The heart needs time to heal.',
-    topic: 'When the heart attack was',
-  },
-  'head-injury-when': {
-    question: 'When was your head injury?',
-    why: 'The brain needs time to heal.',
-    topic: 'When the head injury was',
-  },
-  hopes: {
-    question: 'What would you most like to have back?',
-    hint: 'Tick all that fit. Your provider will see this. (optional)',
-    topic: 'What you would like to have back',
-  },
-};
+export const questions: Record<QuestionId, { question: string; hint?: string; why?: string; topic: string }> =
+  {
+    'depression-episode': {
+      question: 'Do you feel low or depressed now, most days?',
+      why: 'Your provider will want to know if this is going on now.',
+      topic: 'Low mood now',
+    },
+    'episode-months': {
+      question: 'How long has this low time lasted?',
+      hint: 'Your best guess, such as 14 months or 2 years. You can leave this blank. (optional)',
+      topic: 'How long it has lasted',
+    },
+    goals: {
+      question: 'What do you want help with? Tick all that fit.',
+      why: 'What is known about these medicines is not the same for each one.',
+      topic: 'What you want help with',
+    },
+    'main-goal': {
+      question: 'Which one matters most to you now?',
+      why: 'Your provider will start with this one.',
+      topic: 'Main goal',
+    },
+    trials: { question: 'Medicines you have tried', topic: 'Medicines tried' },
+    'no-trials': { question: 'I have never taken a medicine for my mood', topic: 'No medicine tried' },
+    augmentation: {
+      question: 'Was any of these ever added to a medicine for your mood?',
+      hint: 'People often forget these. Tick all that you took. (optional)',
+      why: 'Your provider will want to see all that was tried.',
+      topic: 'Add-on medicines',
+    },
+    'other-treatments': {
+      question: 'Have you ever had any of these?',
+      hint: 'Tick all that fit. (optional)',
+      why: 'Your provider will want to see all that was tried.',
+      topic: 'ECT, TMS, VNS, or talk therapy',
+    },
+    'blood-pressure-systolic': {
+      question: 'If you know your last blood pressure: the top number',
+      hint: 'Such as 120. (optional)',
+      topic: 'Blood pressure, top number',
+    },
+    'blood-pressure-diastolic': {
+      question: 'The bottom number',
+      hint: 'Such as 80. (optional)',
+      topic: 'Blood pressure, bottom number',
+    },
+    'heart-attack-when': {
+      question: 'When was your heart attack?',
+      why: 'The heart needs time to heal.',
+      topic: 'When the heart attack was',
+    },
+    'head-injury-when': {
+      question: 'When was your head injury?',
+      why: 'The brain needs time to heal.',
+      topic: 'When the head injury was',
+    },
+    hopes: {
+      question: 'What would you most like to have back?',
+      hint: 'Tick all that fit. Your provider will see this. (optional)',
+      topic: 'What you would like to have back',
+    },
+  };
 
-export const trial: Record<TrialQuestionId, { question: string; hint?: string; why?: string; topic: string }> = {
+export const trial: Record<
+  TrialQuestionId,
+  { question: string; hint?: string; why?: string; topic: string }
+> = {
   'dose-mg': {
     question: 'What was the most you took in a day?',
     hint: 'In milligrams (mg). Look on the bottle if you have it.',
@@ -162,7 +174,10 @@ export const answers: Record<string, string> = {
 export const medicineGroups: readonly { title: string; classes: readonly MedicationClass[] }[] = [
   { title: 'SSRIs', classes: ['SSRI'] },
   { title: 'SNRIs', classes: ['SNRI'] },
-  { title: 'Other newer medicines', classes: ['NDRI', 'NaSSA', 'SARI', 'SPARI', 'multimodal', 'NMDA + NDRI'] },
+  {
+    title: 'Other newer medicines',
+    classes: ['NDRI', 'NaSSA', 'SARI', 'SPARI', 'multimodal', 'NMDA + NDRI'],
+  },
   { title: 'Older medicines: tricyclics', classes: ['TCA', 'tetracyclic'] },
   { title: 'Older medicines: MAOIs', classes: ['MAOI', 'RIMA'] },
 ];
@@ -176,7 +191,9 @@ export const flow = {
   notSure: 'Not sure',
   fill: { all: 'No to all of these', rest: 'No to the rest', allNotApplicable: 'None of these apply to me' },
   filled: (count: number, answer: string) =>
-    count === 1 ? `1 answer was set to ${answer}. You can change it.` : `${count} answers were set to ${answer}. You can change each one.`,
+    count === 1
+      ? `1 answer was set to ${answer}. You can change it.`
+      : `${count} answers were set to ${answer}. You can change each one.`,
   fillNote: 'This fills in the answers below. You can still change each one.',
   problem: 'There is a problem',
   errors: {
@@ -196,8 +213,10 @@ export const flow = {
   },
   odd: {
     title: 'Is this right?',
-    dose: (dose: string, name: string) => `${dose} mg a day is more than most people take of ${name}. Change it if it was a slip. If it is right, press Continue.`,
-    weeks: (weeks: string) => `${weeks} weeks is a very long time. Change it if it was a slip. If it is right, press Continue.`,
+    dose: (dose: string, name: string) =>
+      `${dose} mg a day is more than most people take of ${name}. Change it if it was a slip. If it is right, press Continue.`,
+    weeks: (weeks: string) =>
+      `${weeks} weeks is a very long time. Change it if it was a slip. If it is right, press Continue.`,
   },
 };
 
@@ -205,7 +224,8 @@ export const medicines = {
   mine: 'Also on your list',
   search: 'Look for another medicine',
   searchHint: 'Type a name or a brand. It is fine if you are not sure how to spell it.',
-  found: (count: number) => (count === 0 ? 'No match found.' : count === 1 ? '1 match found.' : `${count} matches found.`),
+  found: (count: number) =>
+    count === 0 ? 'No match found.' : count === 1 ? '1 match found.' : `${count} matches found.`,
   add: (name: string) => `Add ${name}`,
   addOwn: (word: string) => `Add “${word}” as I wrote it`,
   added: (name: string) => `${name} was added to your list.`,

@@ -44,7 +44,10 @@ const findings: Record<string, { topic: string; why: string }> = {
     topic: 'Very high blood pressure with signs of an emergency',
     why: 'These can be signs of an emergency that can’t wait.',
   },
-  'blood-pressure-reading': { topic: 'Your last blood pressure', why: 'These drugs raise blood pressure for a few hours.' },
+  'blood-pressure-reading': {
+    topic: 'Your last blood pressure',
+    why: 'These drugs raise blood pressure for a few hours.',
+  },
   'sedative-combination': {
     topic: 'Things that make you sleepy, taken together',
     why: 'The mix can make you too sleepy or slow your breath.',
@@ -72,7 +75,10 @@ const findings: Record<string, { topic: string; why: string }> = {
     why: 'Old records or your drug store can often tell the dose and the weeks.',
   },
   incomplete: { topic: 'Questions left blank', why: 'Your provider can ask you these.' },
-  'unreadable-answers': { topic: 'Answers that could not be read', why: 'Your provider can ask you these again.' },
+  'unreadable-answers': {
+    topic: 'Answers that could not be read',
+    why: 'Your provider can ask you these again.',
+  },
 };
 
 export const result = {
@@ -89,6 +95,10 @@ export const result = {
   source: 'Source:',
   unconfirmed: 'wording still to be checked against the document',
   changedFrom: (before: string, now: string) => `first “${before}”, then “${now}”`,
+  historyMet: {
+    topic: 'Medicines that did not help enough',
+    why: 'Providers ask which medicines did not help enough, at what dose, and for how long.',
+  },
   goalTitle: 'About what you want help with',
   changeTitle: 'What could change this',
   change: {
@@ -123,7 +133,8 @@ export const result = {
   nextNoClinic: 'Take this summary to your provider, or to a clinic that offers these treatments.',
   clinic: 'the clinic',
   helpTitle: 'If things get worse',
-  helpText: ({ emergency, crisis }: HelpNumbers) => `In a crisis, ${crisis}. In an emergency, call ${emergency}.`,
+  helpText: ({ emergency, crisis }: HelpNumbers) =>
+    `In a crisis, ${crisis}. In an emergency, call ${emergency}.`,
   answersTitle: 'All your answers',
   trialsTitle: 'Medicines you have tried',
   notAnswered: 'Not answered',

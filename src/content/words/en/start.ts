@@ -3,6 +3,7 @@
  * are the contract: another language is `const start: StartWords = …`, and a missing key does not compile.
  */
 export const start = {
+  lang: 'en',
   title: 'Get ready to talk with a provider',
   lead: 'Answer plain questions about your safety, your health, and the medicines you have tried. At the end you get a summary to bring to a provider.',
   points: [
@@ -34,8 +35,20 @@ export const start = {
   },
   help: {
     label: 'Help lines',
-    kinds: { emergency: 'Emergency:', call: 'Crisis line:', text: 'Text:', chat: 'Chat:', directory: 'Help lines:' },
+    kinds: {
+      emergency: 'Emergency:',
+      call: 'Crisis:',
+      text: 'Text:',
+      chat: 'Chat:',
+      directory: 'Help lines:',
+    },
     more: 'Get help now',
+    urgent: {
+      emergency: (number: string) => `Call ${number}`,
+      call: (number: string) => `Call ${number}`,
+      text: (number: string) => `Text ${number}`,
+    },
+    others: 'More help lines',
     elsewhere: 'I am in another country',
     localEmergency: 'your local emergency number',
     callOrText: (number: string) => `call or text ${number}`,

@@ -1,0 +1,32 @@
+import { html, type TemplateResult } from 'lit';
+import type { StartWords } from '../content/words/en/start.ts';
+
+export interface ClearView {
+  readonly words: StartWords;
+  readonly confirming: boolean;
+  readonly onAsk: () => void;
+  readonly onClear: () => void;
+  readonly onKeep: () => void;
+}
+
+/** "Clear my answers", which asks once before it does. */
+export function clearView({
+  words: { clear },
+  confirming,
+  onAsk,
+  onClear,
+  onKeep,
+}: ClearView): TemplateResult {
+  if (!confirming) {
+    return html`<div class="footer">
+      <button id="clear" type="button" class="plain" part="clear" @click=${onAsk}>${clear.action}</button>
+    </div>`;
+  }
+  return html`<div class="footer" role="group" aria-labelledby="clear-question">
+    <p id="clear-question" tabindex="-1">${clear.question}</p>
+    <div class="actions">
+      <button type="button" class="secondary" part="clear-yes" @click=${onClear}>${clear.yes}</button>
+      <button type="button" class="secondary" part="clear-no" @click=${onKeep}>${clear.no}</button>
+    </div>
+  </div>`;
+}

@@ -1,0 +1,29 @@
+import { criteria, defaultCriteria, type CriteriaId } from '../content/criteria.ts';
+
+/** What the clinic set on the tag, made safe to use. */
+export interface Clinic {
+  readonly name: string;
+  readonly phone: string;
+  /** An `http(s)` address, or empty. */
+  readonly url: string;
+}
+
+/** A `tel:` address of a number as printed. Letters stay: phones know "1-800-CLINIC". */
+export function phoneAddress(phone: string): string {
+  return `tel:${phone.replace(/[^\d+*#A-Za-z]/g, '')}`;
+}
+
+/** An `http(s)` address, or nothing: a `javascript:` one must never become a link. */
+export function webAddress(text: string): string {
+  try {
+    const url = new URL(text, document.baseURI);
+    return text.trim() !== '' && /^https?:$/.test(url.protocol) ? url.href : '';
+  } catch {
+    return '';
+  }
+}
+
+/** Known criteria by name; anything else counts as the default, which is the stricter. */
+export function criteriaFrom(name: string): CriteriaId {
+  return Object.hasOwn(criteria, name) ? (name as CriteriaId) : defaultCriteria;
+}

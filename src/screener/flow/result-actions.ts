@@ -1,0 +1,77 @@
+import { toText } from '../../exports/document.ts';
+import { summaryDocument, type SummaryInput } from '../../exports/summary.ts';
+import { helpNumbers } from '../help.ts';
+import type { Flow } from './flow.ts';
+import { printDocument } from './print.ts';
+
+/** What a person can do with the summary: print, copy, save. Nothing is sent. */
+export class ResultActions {
+  /** What was done, to be seen and heard. */
+  message = '';
+  /** Text to copy by hand, where the browser does not let us. */
+  fallback = '';
+  #endPrint: (() => void) | null = null;
+
+  constructor(private readonly flow: Flow) {}
+
+  /** Leaves nothing of the answers behind. */
+  clear(): void {
+    this.message = '';
+    this.fallback = '';
+    this.#endPrint?.();
+    this.#endPrint = null;
+  }
+
+  readonly print = (): void => {
+    const { words, host } = this.flow;
+    this.#endPrint?.();
+    const blocks = summaryDocument(summaryInput(this.flow));
+    this.#endPrint = printDocument(host.renderRoot, words.result.title, words.lang, blocks);
+  };
+
+  readonly copy = async (): Promise<void> => {
+    const { words, host } = this.flow;
+    const text = toText(summaryDocument(summaryInput(this.flow)));
+    try {
+      await navigator.clipboard.writeText(text);
+      this.#say(words.result.copied);
+    } catch {
+      this.fallback = text;
+      this.#say(words.result.copyFailed);
+      host.refocus('copy-text');
+    }
+  };
+
+  readonly download = (): void => {
+    const { record } = this.flow.host;
+    if (!record) return;
+    const text = `${JSON.stringify(record, null, 2)}\n`;
+    const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+    const link = document.createElement('a');
+    link.href = url;
+    link.download = `ketamine-screener-${record.completedAt.slice(0, 10)}.json`;
+    link.click();
+    // Some browsers read the address only after the click has been handled.
+    setTimeout(() => URL.revokeObjectURL(url), 10_000);
+    this.#say(this.flow.words.result.saved);
+  };
+
+  #say(message: string): void {
+    this.message = message;
+    this.flow.host.requestUpdate();
+  }
+}
+
+/** What the summary on the page, in print and as text is made of. */
+export function summaryInput(flow: Flow): SummaryInput {
+  const { host, words } = flow;
+  const made = host.record ? new Date(host.record.completedAt) : new Date();
+  return {
+    words,
+    answers: flow.answers,
+    assessment: flow.assessment(),
+    help: helpNumbers(host.help, host.words),
+    clinic: host.clinic,
+    date: made.toLocaleDateString(words.lang, { year: 'numeric', month: 'long', day: 'numeric' }),
+  };
+}
