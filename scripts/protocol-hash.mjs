@@ -1,7 +1,7 @@
 // Prints the hash of the protocol's content; with --write puts it into src/content/protocol.ts.
 // node --import ./scripts/ts.mjs scripts/protocol-hash.mjs [--write]
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { choiceSets } from '../src/content/choices.ts';
 import { conditions } from '../src/content/conditions.ts';
@@ -45,7 +45,7 @@ export function hashOf(content) {
   return createHash('sha256').update(canonicalJson(content)).digest('hex').slice(0, 12);
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
   const hash = hashOf(signedContent);
   if (process.argv.includes('--write')) {
     const before = readFileSync(file, 'utf8');

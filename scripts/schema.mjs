@@ -1,6 +1,6 @@
 // Writes dist/schema/record.json, the JSON Schema of the record that passes from patient to staff.
 // node --import ./scripts/ts.mjs scripts/schema.mjs
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, realpathSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { askedItems, codesOf, safetyItems } from '../src/assessment/catalogue.ts';
 import { conditions } from '../src/content/conditions.ts';
@@ -178,7 +178,7 @@ function historySchema() {
   });
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
   mkdirSync('dist/schema', { recursive: true });
   writeFileSync('dist/schema/record.json', `${JSON.stringify(recordSchema(), null, 2)}\n`);
 }

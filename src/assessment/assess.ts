@@ -74,9 +74,18 @@ interface Settings {
   readonly problems: readonly Problem[];
 }
 
+const optionNames = ['criteria', 'region', 'previousSafetyAnswers'];
+
 function readOptions(options: unknown): Settings {
   const problems: Problem[] = [];
-  const given = (typeof options === 'object' && options !== null ? options : {}) as Record<string, unknown>;
+  const isObject = typeof options === 'object' && options !== null && !Array.isArray(options);
+  if (!isObject) problems.push({ path: 'options', problem: 'The options are not an object.' });
+  const given = (isObject ? options : {}) as Record<string, unknown>;
+  for (const name of Object.keys(given)) {
+    // A misspelled option must not be taken for one that was not given.
+    if (!optionNames.includes(name))
+      problems.push({ path: `options.${name.slice(0, 80)}`, problem: 'This is not an option.' });
+  }
   const pick = <T extends string>(name: string, known: readonly T[], fallback: T): T => {
     const value = given[name];
     if (value === undefined) return fallback;
@@ -98,9 +107,11 @@ function readPrevious(value: unknown, problems: Problem[]): Record<string, strin
   const entries =
     typeof value === 'object' && value !== null ? Object.entries(value) : [['', value] as const];
   for (const [id, answer] of entries) {
-    const known = safetyItems.some((item) => item.id === id) && codesOf.get(id)?.includes(answer as string);
-    if (known) previous[id] = answer as string;
-    else
+    const asked = safetyItems.some((item) => item.id === id);
+    const known = asked && codesOf.get(id)?.includes(answer as string);
+    // What was said earlier and can't be read may have been a disclosure.
+    if (asked) previous[id] = known ? (answer as string) : 'unsure';
+    if (!known)
       problems.push({
         path: `options.previousSafetyAnswers.${id.slice(0, 80)}`,
         problem: 'This is not an answer to a safety question.',

@@ -10,6 +10,10 @@ import type { Trial, TrialNote, TrialReason, TrialStatus, TrialVerdict } from '.
 
 /** Judges each trial by dose and time. The order of the checks is the precedence of clinical basis §2.2. */
 export function judgeTrials(trials: readonly Trial[], criteriaId: CriteriaId): TrialVerdict[] {
+  const taken = trials.flatMap(({ medication }) => medicationById(medication) ?? []);
+  const ids = new Set(taken.map(({ id }) => id));
+  const times = new Map<string, number>();
+  for (const { ingredient } of taken) times.set(ingredient, (times.get(ingredient) ?? 0) + 1);
   return trials.map((trial, index) => {
     const medication = medicationById(trial.medication);
     const { status, reasons } = judge(trial, medication, criteriaId);
@@ -19,7 +23,7 @@ export function judgeTrials(trials: readonly Trial[], criteriaId: CriteriaId): T
       class: medication?.class ?? null,
       status,
       reasons,
-      notes: remarks(trial, medication, trials, index),
+      notes: medication ? remarks(trial, medication, ids, times) : [],
     };
   });
 }
@@ -73,24 +77,18 @@ function findGaps(trial: Trial): TrialReason[] {
   });
 }
 
+/** @param ids - Medicines in all trials. @param times - How often each ingredient is among them. */
 function remarks(
   trial: Trial,
-  medication: Medication | undefined,
-  trials: readonly Trial[],
-  index: number,
+  medication: Medication,
+  ids: ReadonlySet<string>,
+  times: ReadonlyMap<string, number>,
 ): TrialNote[] {
-  if (!medication) return [];
-  const others = trials
-    .filter((_, other) => other !== index)
-    .map((other) => medicationById(other.medication));
   const tooShort = typeof trial.weeks === 'number' && trial.weeks < intoleranceBeforeWeeks;
   const notes: [boolean, TrialNote][] = [
     [tooShort && trial['stopped-for-side-effects'] === 'yes', 'intolerant'],
-    [others.some((other) => other?.ingredient === medication.ingredient), 'same-ingredient'],
-    [
-      others.some((other) => other !== undefined && other.id === medication.closelyRelated),
-      'closely-related',
-    ],
+    [(times.get(medication.ingredient) ?? 0) > 1, 'same-ingredient'],
+    [medication.closelyRelated !== undefined && ids.has(medication.closelyRelated), 'closely-related'],
     [medication.uncertain === true, 'uncertain-minimum'],
     [medication.flags.length > 0, 'see-flags'],
   ];

@@ -98,7 +98,11 @@ function told(finding: Finding, words: Words, answers: Answers): string[] {
 function citation(id: string, words: Words): string {
   const source = sources.find((candidate) => candidate.id === id);
   if (!source) return id;
-  const cited = [source.document, source.section, source.version].filter(Boolean).join(', ');
+  // A section's number leads there; its title may be a word for professionals.
+  const [section] = /^\d+(\.\d+)*/.exec(source.section ?? '') ?? [];
+  const cited = [source.document, section && words.result.section(section), source.version]
+    .filter(Boolean)
+    .join(', ');
   return source.confirmation === 'official' || source.confirmation === 'project'
     ? cited
     : `${cited} (${words.result.unconfirmed})`;

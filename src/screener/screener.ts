@@ -174,6 +174,52 @@ export class KetamineScreener extends LitElement implements FlowHost {
     await this.#loader.load(age === undefined ? {} : { age });
   }
 
+  #view(): TemplateResult {
+    const { flow, failed } = this.#loader;
+    const place = flow?.guard(this.#trail.current) ?? this.#trail.current;
+    switch (place.view) {
+      case 'start':
+        return startView({
+          words,
+          age: this.age,
+          error: this.ageError,
+          onInput: (text) => (this.age = text),
+          onSubmit: () => void this.#begin(),
+          onAbout: () => void this.#openAbout(),
+        });
+      case 'minor':
+        return minorView(words, () => this.clear());
+      case 'crisis':
+        return crisisView({
+          words,
+          help: this.help,
+          clinic: this.clinic,
+          reason: place.reason,
+          onBack: () => this.#leaveCrisis(),
+          onLeave: this.#leave,
+        });
+      default:
+        if (flow) return flow.render(place);
+        return failed ? failedView(words, () => void this.#loader.load()) : waitingView(words);
+    }
+  }
+
+  #clearView(): TemplateResult | typeof nothing {
+    const { view } = this.#trail.current;
+    if (view === 'start' || view === 'minor' || view === 'crisis') return nothing;
+    const confirm = (confirming: boolean, focus: string) => () => {
+      this.confirmingClear = confirming;
+      this.refocus(focus);
+    };
+    return clearView({
+      words,
+      confirming: this.confirmingClear,
+      onAsk: confirm(true, 'clear-question'),
+      onClear: () => this.clear(),
+      onKeep: confirm(false, 'clear'),
+    });
+  }
+
   /** Forgets every answer and shows the first view. */
   clear(): void {
     this.#forget();
@@ -237,51 +283,5 @@ export class KetamineScreener extends LitElement implements FlowHost {
       ${this.#clearView()}
       <p class="visually-hidden" role="status">${this.message}</p>
     </div>`;
-  }
-
-  #view(): TemplateResult {
-    const { flow, failed } = this.#loader;
-    const place = flow?.guard(this.#trail.current) ?? this.#trail.current;
-    switch (place.view) {
-      case 'start':
-        return startView({
-          words,
-          age: this.age,
-          error: this.ageError,
-          onInput: (text) => (this.age = text),
-          onSubmit: () => void this.#begin(),
-          onAbout: () => void this.#openAbout(),
-        });
-      case 'minor':
-        return minorView(words, () => this.clear());
-      case 'crisis':
-        return crisisView({
-          words,
-          help: this.help,
-          clinic: this.clinic,
-          reason: place.reason,
-          onBack: () => this.#leaveCrisis(),
-          onLeave: this.#leave,
-        });
-      default:
-        if (flow) return flow.render(place);
-        return failed ? failedView(words, () => void this.#loader.load()) : waitingView(words);
-    }
-  }
-
-  #clearView(): TemplateResult | typeof nothing {
-    const { view } = this.#trail.current;
-    if (view === 'start' || view === 'minor' || view === 'crisis') return nothing;
-    const confirm = (confirming: boolean, focus: string) => () => {
-      this.confirmingClear = confirming;
-      this.refocus(focus);
-    };
-    return clearView({
-      words,
-      confirming: this.confirmingClear,
-      onAsk: confirm(true, 'clear-question'),
-      onClear: () => this.clear(),
-      onKeep: confirm(false, 'clear'),
-    });
   }
 }

@@ -20,6 +20,9 @@ export const helpStyles = css`
     list-style: none;
   }
   .help li {
+    display: flex;
+    align-items: center;
+    gap: 0.35em;
     margin: 0;
   }
   .help a,

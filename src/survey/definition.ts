@@ -29,10 +29,13 @@ export function surveyDefinition(words: Words): SurveyDefinition {
   };
 }
 
+/** Pages and questions are named apart, for several views are called after their one question. */
+export const pageName = (view: ViewId) => `view-${view}`;
+
 function page(view: ViewId, words: Words) {
   const own = (questions as readonly Question[]).filter((question) => question.view === view);
   return {
-    name: view,
+    name: pageName(view),
     title: words.views[view].title,
     elements: [
       ...askedItems.filter((item) => item.view === view).map((item) => itemElement(item, words)),
@@ -80,7 +83,7 @@ function questionElement(question: Question, words: Words): object {
       return {
         ...base,
         type: 'radiogroup',
-        visibleIf: '{goals.length} > 1',
+        visibleIf: '{goals[1]} notempty',
         choicesVisibleIf: '{goals} contains {item}',
         isRequired: true,
         requiredErrorText: words.flow.errors.choose,

@@ -11,7 +11,7 @@ import { parts, type PartId } from '../content/flow.ts';
 import { questions } from '../content/questions.ts';
 import type { ViewId } from '../content/types.ts';
 import type { Words } from '../content/words/en/index.ts';
-import { NONE, surveyDefinition } from './definition.ts';
+import { NONE, pageName, surveyDefinition } from './definition.ts';
 
 /** One view of the flow: a page of the survey, a medicine of the repeating group, or a view that shows rather than asks. */
 export interface Step {
@@ -117,6 +117,12 @@ export class Session {
     return this.#container(step)?.validate(show) ?? true;
   }
 
+  /** Takes the errors off every question; they come back when a view is left forward. */
+  clearErrors(): void {
+    const inPanels = this.trials.panels.flatMap((panel) => panel.questions);
+    for (const question of [...this.survey.getAllQuestions(), ...inPanels]) question.clearErrors();
+  }
+
   /** The first step, up to the check page, that still wants an answer. */
   get firstIncomplete(): Step | undefined {
     return this.steps.find((step) => !this.validate(step, false));
@@ -161,8 +167,8 @@ export class Session {
     return this.survey.getValue(id) as string | undefined;
   }
 
-  #page(name: string): PageModel {
-    return this.survey.getPageByName(name);
+  #page(view: ViewId): PageModel {
+    return this.survey.getPageByName(pageName(view));
   }
 
   #container(step: Step): PageModel | PanelModel | undefined {

@@ -103,7 +103,8 @@ export class Flow {
 
   /** Opens the flow where the answers it was given end. */
   enter(): void {
-    this.#go(this.session.firstIncomplete?.key ?? 'check');
+    // Below a crisis view that a "yes" holds up lie the safety questions, where prefill stands already.
+    if (!this.session.crisisAnswers.includes('yes')) this.#go(this.session.firstIncomplete?.key ?? 'check');
     if (this.session.crisisAnswers.some((answer) => answer !== 'no')) this.host.go(this.#crisisPlace());
   }
 
@@ -111,6 +112,7 @@ export class Flow {
   moved(place: Place): void {
     if (this.#disposed) return;
     this.showErrors = false;
+    this.session.clearErrors();
     this.odd.clear();
     this.search.clear();
     this.actions.clear();

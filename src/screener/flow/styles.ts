@@ -10,7 +10,7 @@ export const flowStyles = css`
     margin-bottom: 0.75em;
   }
   .back::before {
-    content: '.card-head h3';
+    content: '‹';
     margin-inline-end: 0.4em;
   }
   .progress {

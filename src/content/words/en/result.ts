@@ -64,11 +64,11 @@ const findings: Record<string, { topic: string; why: string }> = {
   },
   'history-no-adequate': {
     topic: 'Medicines you have tried',
-    why: 'Your provider will want to go over the dose and the weeks of each one, and talk about all your choices.',
+    why: 'Your provider will want to go over the dose and the weeks of each one. You can talk about all your choices.',
   },
   'history-one-adequate': {
     topic: 'Medicines you have tried',
-    why: 'Your provider will want to go over the dose and the weeks of each one, and talk about all your choices.',
+    why: 'Your provider will want to go over the dose and the weeks of each one. You can talk about all your choices.',
   },
   'history-unclear': {
     topic: 'Doses and weeks to look up',
@@ -93,6 +93,7 @@ export const result = {
   youToldUs: 'You told us:',
   matters: 'This matters because:',
   source: 'Source:',
+  section: (number: string) => `section ${number}`,
   unconfirmed: 'wording still to be checked against the document',
   changedFrom: (before: string, now: string) => `first “${before}”, then “${now}”`,
   historyMet: {
