@@ -10,6 +10,23 @@ const MOST_TABS = 150;
 
 type Given = Readonly<Record<string, unknown>>;
 
+/** Waits for what comes by itself: another file, or the browser's history. */
+export async function until(wish: () => boolean, what = 'what was waited for'): Promise<void> {
+  for (let tries = 0; tries < 500; tries += 1) {
+    if (wish()) return;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  throw new Error(`${what} did not come.`);
+}
+
+/** Long enough for a move in the browser's history that must change nothing. */
+export const pause = (milliseconds = 150): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** Text as people see it: without the white space of the template. */
+export const textOf = (node: Node | null | undefined): string =>
+  node?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+
 /** A person at the questionnaire. By `…ByKeyboard` with real keys alone; otherwise by clicks, which are quicker. */
 export class Patient {
   /** Answers chosen, fields filled and buttons pressed. */
@@ -24,17 +41,41 @@ export class Patient {
     const parent = await fixture<HTMLElement>(
       `<div ${wrapper}><ketamine-screener clinic-name="Harbor Clinic" clinic-phone="(555) 555-0142" clinic-url="https://clinic.example/book" ${attributes}></ketamine-screener></div>`,
     );
-    const element = parent.querySelector('ketamine-screener') as KetamineScreener;
+    const element = parent.querySelector('ketamine-screener')!;
     await element.updateComplete;
     return new Patient(element);
   }
 
+  /** The element inside a parent that is there already: a form, or the page of a frame. */
+  static async within(parent: ParentNode): Promise<Patient> {
+    const element = parent.querySelector('ketamine-screener')!;
+    await until(() => element.shadowRoot?.querySelector('h2') !== null && element.shadowRoot !== null);
+    return new Patient(element);
+  }
+
+  /** A fresh element that was given answers; shown is the first view that wants one, else the check page. */
+  static async prefilled(given: Given, attributes = ''): Promise<Patient> {
+    const patient = await Patient.open(attributes);
+    await patient.prefill(given);
+    return patient;
+  }
+
   get root(): ShadowRoot {
-    return this.element.shadowRoot as ShadowRoot;
+    return this.element.shadowRoot!;
   }
 
   get view(): string {
     return this.root.querySelector('[data-view]')?.getAttribute('data-view') ?? '';
+  }
+
+  /** The step of a view that asks, such as `heart` or `trial`. */
+  get step(): string {
+    return this.root.querySelector('[data-step]')?.getAttribute('data-step') ?? '';
+  }
+
+  /** What is shown, in one line: view, step and heading. */
+  get shown(): string {
+    return `${this.view} ${this.step} ${this.heading}`;
   }
 
   get heading(): string {
@@ -47,6 +88,54 @@ export class Patient {
 
   get focused(): Element | null {
     return this.root.activeElement;
+  }
+
+  /** What screen readers are told without a move of the focus. */
+  get status(): string {
+    return this.all('[role="status"]').map(textOf).filter(Boolean).join(' ');
+  }
+
+  /** The errors at the fields, top to bottom. */
+  get errors(): string[] {
+    return this.all('.error').map(textOf);
+  }
+
+  get links(): string[] {
+    return this.all('a').map((link) => link.getAttribute('href') ?? '');
+  }
+
+  /** Every field, box and choice of the view. */
+  get controls(): HTMLInputElement[] {
+    return this.all<HTMLInputElement>('input, select, textarea');
+  }
+
+  all<T extends HTMLElement = HTMLElement>(selector: string): T[] {
+    return [...this.root.querySelectorAll<T>(selector)];
+  }
+
+  parts(name: string): HTMLElement[] {
+    return this.all(`[part~="${name}"]`);
+  }
+
+  /** The answer chosen or typed; several are joined by a comma, none is ''. */
+  answer(name: string): string {
+    return this.controls
+      .filter((control) => control.name === name && (control.type === 'text' || control.checked))
+      .map(({ value }) => value)
+      .join(',');
+  }
+
+  /** The texts that describe a control or its group by `aria-describedby`. */
+  describedBy(name: string): string[] {
+    const control = this.controls.find((each) => each.name === name);
+    const ids = control?.closest('[aria-describedby]')?.getAttribute('aria-describedby') ?? '';
+    return ids.split(' ').map((id) => textOf(this.root.getElementById(id)));
+  }
+
+  button(text: string): HTMLElement {
+    const found = this.all('button').find((button) => textOf(button) === text);
+    if (!found) throw new Error(`There is no button "${text}" on "${this.heading}".`);
+    return found;
   }
 
   part(name: string): HTMLElement {
@@ -67,9 +156,32 @@ export class Patient {
     for (let tries = 0; tries < 500; tries += 1) {
       await this.element.updateComplete;
       if (wish()) return;
-      await new Promise((resolve) => setTimeout(resolve, 20));
+      await pause(20);
     }
     throw new Error(`${what} did not come; shown is "${this.heading}" (${this.view}).`);
+  }
+
+  async prefill(given: Given): Promise<void> {
+    await this.element.prefill(given);
+    await this.until(() => this.view !== 'start' && this.view !== 'waiting');
+  }
+
+  async press(text: string): Promise<void> {
+    this.button(text).click();
+    await this.settle();
+  }
+
+  /** From the check page to the view of an answer. */
+  async change(view: string): Promise<void> {
+    this.all(`[data-change="${view}"]`)[0]!.click();
+    await this.until(() => this.view === 'question');
+  }
+
+  /** From a view to the one before. */
+  async back(): Promise<void> {
+    const before = this.shown;
+    this.part('back').click();
+    await this.until(() => this.shown !== before, 'the view before');
   }
 
   async click(part: string): Promise<void> {
@@ -101,7 +213,7 @@ export class Patient {
     await this.element.updateComplete;
   }
 
-  async press(key: string): Promise<void> {
+  async key(key: string): Promise<void> {
     await sendKeys({ press: key });
     await this.settle();
   }
@@ -109,35 +221,35 @@ export class Patient {
   async tabTo(wanted: (focused: Element) => boolean, what: string): Promise<void> {
     for (let tabs = 0; tabs < MOST_TABS; tabs += 1) {
       if (this.focused && wanted(this.focused)) return;
-      await this.press('Tab');
+      await this.key('Tab');
     }
     throw new Error(`${what} was not reached by Tab on "${this.heading}".`);
   }
 
   /** Presses the button with the keyboard; with `Space`, as people do on buttons. */
   async pressPart(part: string): Promise<void> {
-    const before = this.#shown();
+    const before = this.shown;
     await this.tabTo((focused) => focused.matches(`[part~="${part}"]`), part);
     this.taps += 1;
-    await this.press(' ');
+    await this.key(' ');
     await this.settle();
-    if (this.#shown() !== before) this.views += 1;
+    if (this.shown !== before) this.views += 1;
   }
 
   async chooseByKeyboard(name: string, value: string): Promise<void> {
     const radio = this.control(name, value);
     if (radio.checked) return;
-    const before = this.#shown();
+    const before = this.shown;
     await this.tabTo(
       (focused) => focused instanceof HTMLInputElement && focused.name === name && focused.type === 'radio',
       name,
     );
     this.taps += 1;
-    if (this.focused === radio) await this.press(' ');
+    if (this.focused === radio) await this.key(' ');
     for (let steps = 0; steps < 6 && radio.isConnected && !radio.checked; steps += 1)
-      await this.press('ArrowDown');
+      await this.key('ArrowDown');
     await this.settle();
-    if (this.#shown() !== before) this.views += 1;
+    if (this.shown !== before) this.views += 1;
   }
 
   async tickByKeyboard(name: string, value: string): Promise<void> {
@@ -145,7 +257,7 @@ export class Patient {
     if (box.checked) return;
     await this.tabTo((focused) => focused === this.control(name, value), `${name} ${value}`);
     this.taps += 1;
-    await this.press(' ');
+    await this.key(' ');
   }
 
   async typeByKeyboard(name: string, text: string): Promise<void> {
@@ -176,6 +288,53 @@ export class Patient {
     throw new Error(`The walk did not end; shown is "${this.heading}".`);
   }
 
+  /**
+   * Walks on from the view shown, by clicks, until the check page or a crisis view.
+   *
+   * @param seen - Called on each view, before it is answered.
+   */
+  async walk(answers: Given, seen: () => void | Promise<void> = () => {}): Promise<void> {
+    for (let views = 0; views < 60; views += 1) {
+      await this.until(() => this.view !== 'waiting');
+      await seen();
+      if (this.view !== 'question' && this.view !== 'start') return;
+      await this.fill(answers);
+      if (this.parts('crisis').length > 0) return;
+      const before = this.shown;
+      await this.click('primary');
+      if (this.shown === before) throw new Error(`No way on from "${before}": ${this.errors.join(' ')}`);
+    }
+    throw new Error(`The walk did not end; shown is "${this.heading}".`);
+  }
+
+  /** Answers what the view asks, by clicks. */
+  async fill(answers: Given): Promise<void> {
+    if (this.step === 'medicines-tried') return this.#tickMedicines(answers);
+    for (const name of new Set(this.controls.map((control) => control.name))) {
+      const answer = lookUp(answers, name);
+      if (answer === undefined || this.view === 'crisis') continue;
+      const codes = Array.isArray(answer) ? (answer.length === 0 ? ['none'] : answer) : [answer];
+      for (const code of codes.map(String)) {
+        const control = this.controls.find((each) => each.name === name && each.value === code);
+        if (!control) await this.type(name, code);
+        else if (control.type !== 'text' && !control.checked) await this.set(name, code);
+      }
+    }
+  }
+
+  async #tickMedicines(answers: Given): Promise<void> {
+    const trials = (answers['trials'] ?? []) as { medication: string; 'medication-name'?: string }[];
+    if (trials.length === 0 && this.answer('no-trials') === '') await this.set('no-trials', 'yes');
+    for (const { medication, 'medication-name': own } of trials) {
+      const box = this.controls.find(({ name, value }) => name === 'trials' && value === medication);
+      if (box && !box.checked) await this.set('trials', medication);
+      if (box) continue;
+      await this.type('trials-search', own ?? medication);
+      this.all('#medicine-result-0')[0]!.click();
+      await this.settle();
+    }
+  }
+
   #stopped(answers: Given): boolean {
     return [...this.#crisisIds].some((id) => answers[id] === 'yes');
   }
@@ -187,10 +346,6 @@ export class Patient {
     'harm-others-now',
     'medical-emergency-now',
   ];
-
-  #shown(): string {
-    return `${this.view} ${this.root.querySelector('[data-step]')?.getAttribute('data-step') ?? ''} ${this.heading}`;
-  }
 
   /** Answers what the view asks, top to bottom, as the keyboard goes. */
   async #answerView(answers: Given): Promise<void> {
@@ -241,9 +396,9 @@ export class Patient {
     for (const { medication, 'medication-name': own } of trials) {
       if (offered.has(medication)) continue;
       await this.typeByKeyboard('trials-search', own ?? medication);
-      await this.press('Enter');
+      await this.key('Enter');
       this.taps += 1;
-      await this.press(' ');
+      await this.key(' ');
     }
     if (trials.length === 0) await this.tickByKeyboard('no-trials', 'yes');
   }
