@@ -12,12 +12,13 @@ const rooms = {
   exports: { rooms: ['assessment', 'content'], packages: [] },
   survey: { rooms: ['assessment', 'content', 'exports'], packages: ['survey-core'] },
   styles: { rooms: [], packages: ['lit'] },
+  dom: { rooms: ['exports'], packages: [] },
   screener: {
-    rooms: ['assessment', 'content', 'exports', 'styles', 'survey'],
+    rooms: ['assessment', 'content', 'dom', 'exports', 'styles', 'survey'],
     packages: ['lit', 'fuse.js'],
   },
   preview: {
-    rooms: ['assessment', 'content', 'exports', 'styles', 'survey'],
+    rooms: ['assessment', 'content', 'dom', 'exports', 'styles', 'survey'],
     packages: ['lit', 'fuse.js'],
   },
 };

@@ -4,8 +4,11 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import esbuild from 'rollup-plugin-esbuild';
 import { minify } from 'terser';
 
-const modules = ['index', 'define', 'assess'];
-const elements = [{ entry: 'define', file: 'ketamine-screener' }];
+const modules = ['index', 'define', 'define-preview', 'assess'];
+const elements = [
+  { entry: 'define', file: 'ketamine-screener' },
+  { entry: 'define-preview', file: 'ketamine-screener-preview' },
+];
 
 const { version, dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
 

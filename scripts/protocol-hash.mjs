@@ -17,6 +17,7 @@ import { recommendations } from '../src/content/recommendations.ts';
 import { regionOf } from '../src/content/regions.ts';
 import { ruleSources } from '../src/content/rule-sources.ts';
 import { sources } from '../src/content/sources.ts';
+import * as staging from '../src/content/staging.ts';
 
 const file = fileURLToPath(new URL('../src/content/protocol.ts', import.meta.url));
 
@@ -26,6 +27,7 @@ export const signedContent = {
   ...{ ruleSources, countries },
   criteria: { ...criteria },
   decisionTable: { ...decisionTable },
+  staging: { ...staging },
   regions: Object.fromEntries(countries.map(({ country }) => [country, regionOf(country)])),
   // Our own choices are cited by this protocol's version, which must not change the hash that names it.
   sources: sources.map((source) => (source.id === 'project' ? { ...source, version: '' } : source)),

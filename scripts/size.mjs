@@ -5,6 +5,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 const budgets = [
   [/^ketamine-screener\.js$/, 16],
   [/^ketamine-screener-flow-.*\.js$/, 60],
+  [/^ketamine-screener-preview\.js$/, 70],
   [/^survey-core-.*\.js$/, 255],
 ];
 

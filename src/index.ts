@@ -3,3 +3,4 @@ export { assess } from './assessment/assess.ts';
 export type * from './assessment/types.ts';
 export type { ScreenerRecord } from './exports/record.ts';
 export { KetamineScreener } from './screener/screener.ts';
+export { KetamineScreenerPreview } from './preview/preview.ts';

@@ -38,7 +38,7 @@ export function assess(answers: unknown, options: AssessOptions = {}): Assessmen
     ...find.bloodPressureFindings(read.answers),
     ...find.sedativeFindings(read.answers),
     ...find.goalFindings(read.answers),
-    ...find.historyFindings(trials, history),
+    ...find.historyFindings(read.answers, trials, history),
     ...find.incompleteFindings(missing, problems),
   ]);
   return {

@@ -174,12 +174,20 @@ export function goalFindings(answers: Answers): Finding[] {
   return found;
 }
 
-export function historyFindings(trials: readonly TrialVerdict[], history: History): Finding[] {
+export function historyFindings(
+  answers: Answers,
+  trials: readonly TrialVerdict[],
+  history: History,
+): Finding[] {
   if (history.adequateTrials >= adequateTrialsNeeded) return [];
   const because = trials.map(({ index, status }) => ({ question: `trials[${index}]`, answer: status }));
   const id = history.adequateTrials === 0 ? 'history-no-adequate' : 'history-one-adequate';
   const found = [
-    derivedFinding(id, 'history', because.length > 0 ? because : [{ question: 'trials', answer: null }]),
+    derivedFinding(
+      id,
+      'history',
+      because.length > 0 ? because : evidence(answers, answers['no-trials'] ? 'no-trials' : 'trials'),
+    ),
   ];
   const unclear = because.filter(({ answer }) => ['unknown', 'check-dose', 'borderline'].includes(answer));
   if (unclear.length > 0) found.push(derivedFinding('history-unclear', 'history', unclear));

@@ -162,7 +162,7 @@ export const items = [
     tier: 'caution',
     appliesTo: 'both',
     answers: 'yes-no-unsure',
-    view: 'mind',
+    view: 'safety',
     sources: ['c-ssrs-screener-6-lifetime'],
   },
   {

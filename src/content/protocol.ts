@@ -3,7 +3,7 @@ export const protocol = {
   id: 'ketamine-screener',
   version: '0.1.0',
   /** Hash of every rule, dose, source and code, words left out: SHA-256, first 12 hex digits. */
-  hash: 'c7d4c06686e5',
+  hash: '738e9f6fcf79',
 } as const;
 
 /** Set to `reviewed`, with name, role and date, only when a named clinician has signed this very version. */

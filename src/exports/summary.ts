@@ -84,6 +84,7 @@ function reason(finding: Finding, words: Words, answers: Answers): Reason {
 }
 
 function told(finding: Finding, words: Words, answers: Answers): string[] {
+  if (finding.id === 'crisis-answer-changed') return changedAnswers(finding, words);
   return finding.because.map(({ question, answer }) => {
     const trial = /^trials\[(\d+)\]$/.exec(question)?.[1];
     if (trial !== undefined) return trialLine(words, answers.trials?.[Number(trial)] ?? {});
@@ -91,6 +92,18 @@ function told(finding: Finding, words: Words, answers: Answers): string[] {
     const name =
       asked === undefined ? (question === 'age' ? words.result.age : question) : splitHint(asked).title;
     return `${name} ${showAnswer(words, question, answer)}`;
+  });
+}
+
+/** The evidence stands in pairs: what was answered first, and now. */
+function changedAnswers({ because }: Finding, words: Words): string[] {
+  const ids = [...new Set(because.map(({ question }) => question))];
+  return ids.map((id) => {
+    const [first, now] = because
+      .filter(({ question }) => question === id)
+      .map(({ answer }) => showAnswer(words, id, answer));
+    const question = splitHint(questionWords(words, id)?.question ?? id).title;
+    return `${question} ${words.result.firstThen(first ?? '', now ?? '')}`;
   });
 }
 
@@ -105,7 +118,7 @@ function citation(id: string, words: Words): string {
     .join(', ');
   return source.confirmation === 'official' || source.confirmation === 'project'
     ? cited
-    : `${cited} (${words.result.unconfirmed})`;
+    : `${cited}${words.result.unconfirmedMark}`;
 }
 
 /** What could change the outcome: only what bears on it. */
@@ -162,7 +175,7 @@ export function summaryDocument(input: SummaryInput): Block[] {
     { kind: 'heading', text: result.nextTitle },
     { kind: 'list', items: nextSteps(input) },
     ...answerBlocks(input),
-    { kind: 'note', text: versionLine(input) },
+    { kind: 'note', text: `${result.unconfirmed} ${versionLine(input)}` },
   ];
 }
 

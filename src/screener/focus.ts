@@ -28,6 +28,9 @@ export class FocusController implements ReactiveController {
     const element = this.#root().querySelector<HTMLElement>(selector);
     const heading = selector === 'h2';
     element?.focus({ preventScroll: heading });
+    // What is not a control is there to be read: from its top.
+    if (!heading && element?.tabIndex === -1 && element.getBoundingClientRect().top < 0)
+      element.scrollIntoView({ block: 'start' });
     // With the heading the whole view comes in sight, help lines first.
     const frame = heading ? element?.closest('.frame') : null;
     if (frame && frame.getBoundingClientRect().top < 0) frame.scrollIntoView({ block: 'start' });

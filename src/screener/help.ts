@@ -35,11 +35,17 @@ export function helpNumbers(help: CountryHelp, { help: words }: StartWords): Hel
   return { emergency, crisis: call === text ? words.callOrText(call) : words.callThenText(call, text) };
 }
 
-export function link(line: HelpLine): TemplateResult {
+/** Two links called "988" would sound the same. */
+function spoken({ kind, label }: HelpLine, { help: words }: StartWords): string {
+  return Object.hasOwn(words.urgent, kind) ? words.urgent[kind as keyof typeof words.urgent](label) : label;
+}
+
+export function link(line: HelpLine, name?: string): TemplateResult {
   const external = line.href.startsWith('https:');
   return html`<a
     part="help-link"
     href=${line.href}
+    aria-label=${name ?? nothing}
     lang=${line.langs.includes('en') ? nothing : (line.langs[0] ?? nothing)}
     target=${external ? '_blank' : nothing}
     rel=${external ? 'noopener noreferrer' : nothing}
@@ -55,7 +61,7 @@ export function helpBar(help: CountryHelp, words: StartWords, onMore: () => void
   const shown = lines.length > 0 ? lines : help.lines.slice(0, 1);
   return html`<div class="help" part="help" role="group" aria-label=${words.help.label}>
     <ul>
-      ${shown.map((line) => html`<li><span>${words.help.kinds[line.kind]}</span> ${link(line)}</li>`)}
+      ${shown.map((line) => html`<li><span>${words.help.kinds[line.kind]}</span> ${link(line, spoken(line, words))}</li>`)}
     </ul>
     <button type="button" class="plain" part="help-more" @click=${onMore}>${words.help.more}</button>
   </div>`;

@@ -4,6 +4,7 @@ import { adultAge, defaultCriteria } from '../content/criteria.ts';
 import type { Answers } from '../assessment/types.ts';
 import { start as words } from '../content/words/en/start.ts';
 import type { ScreenerRecord } from '../exports/record.ts';
+import type { Followed, Visit } from '../exports/visit.ts';
 import { helpStyles } from '../styles/help.ts';
 import { sharedStyles } from '../styles/shared.ts';
 import { tokens } from '../styles/tokens.ts';
@@ -13,6 +14,7 @@ import { crisisView } from './crisis.ts';
 import { FlowLoader } from './flow-loader.ts';
 import { helpBar, helpFor } from './help.ts';
 import { FocusController } from './focus.ts';
+import { Followers } from './followers.ts';
 import type { FlowHost } from './host.ts';
 import type { Place } from './place.ts';
 import { failedView, minorView, readAge, startView, waitingView } from './start.ts';
@@ -56,7 +58,7 @@ import { Trail } from './trail.ts';
  * @cssprop [--ks-max-width=42em] - Widest column.
  * @cssprop [--ks-sticky-offset=1em] - Height of the page's own sticky header, kept free above a view.
  */
-export class KetamineScreener extends LitElement implements FlowHost {
+export class KetamineScreener extends LitElement implements FlowHost, Followed {
   static readonly formAssociated = true;
   static override styles = [tokens, sharedStyles, helpStyles];
 
@@ -69,6 +71,7 @@ export class KetamineScreener extends LitElement implements FlowHost {
     flow.moved(this.#trail.current);
     this.refocus();
   });
+  readonly #followers = new Followers(this, () => this.#loader.flow?.visit ?? null);
   #record: ScreenerRecord | null = null;
 
   /** The clinic's name, as patients know it. */
@@ -130,7 +133,8 @@ export class KetamineScreener extends LitElement implements FlowHost {
       this.#endForMinor();
       return;
     }
-    this.#loader.flow?.setAge(age);
+    this.setRecord(null);
+    if (this.#loader.flow?.finishAge(age)) return;
     this.go({ view: 'flow', step: 'safety' });
     this.emit('ks-start');
     await this.#loader.load({ age });
@@ -158,6 +162,7 @@ export class KetamineScreener extends LitElement implements FlowHost {
 
   #moved(): void {
     this.confirmingClear = false;
+    this.message = '';
     this.#loader.flow?.moved(this.#trail.current);
     this.refocus();
   }
@@ -241,6 +246,11 @@ export class KetamineScreener extends LitElement implements FlowHost {
     if (typeof age === 'number') this.age = String(age);
     this.go({ view: 'flow', step: 'safety' });
     (await this.#loader.load(answers))?.enter();
+  }
+
+  /** @internal Every staff element on the page that names this one is told of the visit. */
+  follow(listener: (visit: Visit | null) => void): () => void {
+    return this.#followers.add(listener);
   }
 
   /** @internal */

@@ -81,7 +81,11 @@ export class Trail<Place> implements ReactiveController {
     const state = readState();
     // A host that keeps something else than an object there has a use for it we can't know.
     if (state === undefined) return;
-    history[method]({ ...state, [this.#key]: index }, '');
+    try {
+      history[method]({ ...state, [this.#key]: index }, '');
+    } catch {
+      // Refused, as by WebKit after 100 calls in ten seconds, whoever made them: our own trail goes on.
+    }
   }
 }
 

@@ -27,6 +27,7 @@ export const helpStyles = css`
   }
   .help a,
   .lines a {
+    min-inline-size: 44px;
     display: inline-flex;
     align-items: center;
     min-block-size: 44px;

@@ -86,15 +86,6 @@ export const sharedStyles = css`
   a,
   button,
   input,
-  details {
-    margin-block-end: 0.75em;
-  }
-  .field details {
-    margin-block-end: 0;
-  }
-  a[href^='tel:'] {
-    white-space: nowrap;
-  }
   summary {
     scroll-margin-top: var(--ks-sticky-offset, 1em);
   }

@@ -67,9 +67,14 @@ export class Session {
     return crisisIds.flatMap((id) => this.#answerTo(id) ?? []);
   }
 
-  /** Whether signs of a medical emergency are all that was told; then the emergency number comes first (clinical basis §7.1). */
-  get onlyMedicalEmergency(): boolean {
-    return crisisIds.every((id) => caution(this.#answerTo(id)) === 0 || id === 'medical-emergency-now');
+  /** Signs of a medical emergency: whatever else was told, the emergency number then comes first. */
+  get medicalEmergency(): boolean {
+    return caution(this.#answerTo('medical-emergency-now')) > 0;
+  }
+
+  /** Whether anything else of a crisis was told. */
+  get otherCrisis(): boolean {
+    return crisisIds.some((id) => id !== 'medical-emergency-now' && caution(this.#answerTo(id)) > 0);
   }
 
   get trials(): QuestionPanelDynamicModel {
@@ -130,6 +135,8 @@ export class Session {
 
   /** Puts a medicine on the list, with the answers it had if it was there before. */
   addTrial(medication: string, name?: string): void {
+    const listed = (trial: Trial) => trial.medication === medication && trial['medication-name'] === name;
+    if (this.#trialValues().some(listed)) return;
     this.survey.clearValue('no-trials');
     const before = this.#removed.get(name ?? medication) ?? {
       medication,
@@ -143,14 +150,15 @@ export class Session {
     const removed = trials[index];
     if (!removed) return;
     this.#removed.set(removed['medication-name'] ?? removed.medication ?? '', removed);
-    this.trials.value = trials.filter((_, other) => other !== index);
+    // Setting an empty list would leave an empty panel behind.
+    this.trials.removePanel(index);
   }
 
-  /** @returns whether there were any. */
-  removeAllTrials(): boolean {
+  /** @returns those that were on the list. */
+  removeAllTrials(): readonly Trial[] {
     const trials = this.#trialValues();
     for (let index = trials.length - 1; index >= 0; index -= 1) this.removeTrial(index);
-    return trials.length > 0;
+    return trials;
   }
 
   #trialValues(): Trial[] {

@@ -10,6 +10,7 @@ import { questions, trialQuestions, type Question } from '../../src/content/ques
 import { recommendations } from '../../src/content/recommendations.ts';
 import { ruleSources } from '../../src/content/rule-sources.ts';
 import { sources } from '../../src/content/sources.ts';
+import { maudsleyParts, thaseRushSources } from '../../src/content/staging.ts';
 import type { Item, ViewId } from '../../src/content/types.ts';
 import { words } from '../../src/content/words/en/index.ts';
 import { providerChecks, regionalNotes } from '../../src/content/words/en/staff.ts';
@@ -146,6 +147,8 @@ describe('sources', () => {
   for (const { uses, warnings, visits } of words.about.treatments) {
     for (const { text, sources: ids } of [...uses, ...warnings, ...visits]) cite(`text ${text}`, ids);
   }
+  cite('stages of Thase and Rush', thaseRushSources);
+  for (const [id, { sources: ids }] of Object.entries(maudsleyParts)) cite(`Maudsley ${id}`, ids);
   for (const notes of Object.values(regionalNotes)) {
     for (const { text, sources: ids } of notes) cite(`staff note ${text}`, ids);
   }
@@ -172,9 +175,6 @@ describe('sources', () => {
     'ema-depression-2013': 'behind the dose-and-time check (§2.1), for the protocol document',
     'athf-sf2': 'behind the dose-and-time check (§2.1), for the protocol document',
     'mgh-atrq-validation': 'behind the dose-and-time check (§2.1), for the protocol document',
-    'thase-rush-1997': 'staging for staff (§2.3); used by no rule',
-    'maudsley-2018': 'staging for staff (§2.4); used by no rule',
-    'maudsley-2018-failures': 'staging for staff (§2.4); used by no rule',
     'maudsley-treatment-inventory': 'doses still to be compared (§2.4, §10)',
   };
 

@@ -171,7 +171,7 @@ describe('the reasons', () => {
         ids.forEach((source, at) => {
           const { confirmation } = sources.find((candidate) => candidate.id === source)!;
           const confirmed = confirmation === 'official' || confirmation === 'project';
-          expect(cited[at]!.includes(words.result.unconfirmed), source).to.equal(!confirmed);
+          expect(cited[at]!.endsWith(words.result.unconfirmedMark), source).to.equal(!confirmed);
         });
       }
     }

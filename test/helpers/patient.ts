@@ -1,6 +1,7 @@
 import { fixture } from '@open-wc/testing-helpers';
 import { sendKeys } from '@web/test-runner-commands';
 import { medications } from '../../src/content/medications.ts';
+import type { Answers } from '../../src/assessment/types.ts';
 import type { Medication } from '../../src/content/types.ts';
 import '../../src/define.ts';
 import type { KetamineScreener } from '../../src/screener/screener.ts';
@@ -8,7 +9,11 @@ import type { KetamineScreener } from '../../src/screener/screener.ts';
 /** Far more than any view has stops; reached only when the wanted control can't be reached by keyboard. */
 const MOST_TABS = 150;
 
-type Given = Readonly<Record<string, unknown>>;
+type Answer = string | number | readonly string[] | undefined;
+type Table = Readonly<Record<string, unknown>>;
+
+/** Answers, or as much of them as a test gives. */
+type Given = Answers | Table;
 
 /** Waits for what comes by itself: another file, or the browser's history. */
 export async function until(wish: () => boolean, what = 'what was waited for'): Promise<void> {
@@ -22,6 +27,26 @@ export async function until(wish: () => boolean, what = 'what was waited for'): 
 /** Long enough for a move in the browser's history that must change nothing. */
 export const pause = (milliseconds = 150): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** WebKit refuses more than 100 entries in ten seconds; no person is that quick, but these tests are. */
+const HISTORY_CALLS = 80;
+const calls: number[] = [];
+const paced = document.documentElement.dataset['engine'] === 'webkit';
+if (paced) {
+  for (const method of ['pushState', 'replaceState'] as const) {
+    const original = History.prototype[method];
+    History.prototype[method] = function (...details) {
+      calls.push(performance.now());
+      original.apply(this, details);
+    };
+  }
+}
+
+/** Until the browser's history takes the entries of some more views. */
+async function roomInHistory(): Promise<void> {
+  while (paced && calls.filter((time) => time > performance.now() - 10_500).length > HISTORY_CALLS)
+    await pause(100);
+}
 
 /** Text as people see it: without the white space of the template. */
 export const textOf = (node: Node | null | undefined): string =>
@@ -49,7 +74,7 @@ export class Patient {
   /** The element inside a parent that is there already: a form, or the page of a frame. */
   static async within(parent: ParentNode): Promise<Patient> {
     const element = parent.querySelector('ketamine-screener')!;
-    await until(() => element.shadowRoot?.querySelector('h2') !== null && element.shadowRoot !== null);
+    await until(() => Boolean(element.shadowRoot?.querySelector('h2')));
     return new Patient(element);
   }
 
@@ -79,11 +104,11 @@ export class Patient {
   }
 
   get heading(): string {
-    return this.root.querySelector('h2')?.textContent?.trim() ?? '';
+    return textOf(this.root.querySelector('h2'));
   }
 
   get text(): string {
-    return this.root.querySelector('.frame')?.textContent?.replace(/\s+/g, ' ') ?? '';
+    return textOf(this.root.querySelector('.frame'));
   }
 
   get focused(): Element | null {
@@ -162,6 +187,7 @@ export class Patient {
   }
 
   async prefill(given: Given): Promise<void> {
+    await roomInHistory();
     await this.element.prefill(given);
     await this.until(() => this.view !== 'start' && this.view !== 'waiting');
   }
@@ -185,6 +211,7 @@ export class Patient {
   }
 
   async click(part: string): Promise<void> {
+    await roomInHistory();
     this.part(part).click();
     await this.settle();
   }
@@ -238,7 +265,8 @@ export class Patient {
 
   async chooseByKeyboard(name: string, value: string): Promise<void> {
     const radio = this.control(name, value);
-    if (radio.checked) return;
+    const chosen = () => radio.checked;
+    if (chosen()) return;
     const before = this.shown;
     await this.tabTo(
       (focused) => focused instanceof HTMLInputElement && focused.name === name && focused.type === 'radio',
@@ -246,8 +274,7 @@ export class Patient {
     );
     this.taps += 1;
     if (this.focused === radio) await this.key(' ');
-    for (let steps = 0; steps < 6 && radio.isConnected && !radio.checked; steps += 1)
-      await this.key('ArrowDown');
+    for (let steps = 0; steps < 6 && radio.isConnected && !chosen(); steps += 1) await this.key('ArrowDown');
     await this.settle();
     if (this.shown !== before) this.views += 1;
   }
@@ -308,12 +335,13 @@ export class Patient {
   }
 
   /** Answers what the view asks, by clicks. */
-  async fill(answers: Given): Promise<void> {
+  async fill(given: Given): Promise<void> {
+    const answers = given as Table;
     if (this.step === 'medicines-tried') return this.#tickMedicines(answers);
     for (const name of new Set(this.controls.map((control) => control.name))) {
       const answer = lookUp(answers, name);
       if (answer === undefined || this.view === 'crisis') continue;
-      const codes = Array.isArray(answer) ? (answer.length === 0 ? ['none'] : answer) : [answer];
+      const codes = typeof answer === 'object' ? (answer.length === 0 ? ['none'] : answer) : [answer];
       for (const code of codes.map(String)) {
         const control = this.controls.find((each) => each.name === name && each.value === code);
         if (!control) await this.type(name, code);
@@ -322,7 +350,7 @@ export class Patient {
     }
   }
 
-  async #tickMedicines(answers: Given): Promise<void> {
+  async #tickMedicines(answers: Table): Promise<void> {
     const trials = (answers['trials'] ?? []) as { medication: string; 'medication-name'?: string }[];
     if (trials.length === 0 && this.answer('no-trials') === '') await this.set('no-trials', 'yes');
     for (const { medication, 'medication-name': own } of trials) {
@@ -335,7 +363,7 @@ export class Patient {
     }
   }
 
-  #stopped(answers: Given): boolean {
+  #stopped(answers: Table): boolean {
     return [...this.#crisisIds].some((id) => answers[id] === 'yes');
   }
 
@@ -348,7 +376,7 @@ export class Patient {
   ];
 
   /** Answers what the view asks, top to bottom, as the keyboard goes. */
-  async #answerView(answers: Given): Promise<void> {
+  async #answerView(answers: Table): Promise<void> {
     const step = this.root.querySelector('[data-step]')?.getAttribute('data-step');
     if (step === 'medicines-tried') return this.#pickMedicines(answers);
     const names = [
@@ -368,14 +396,14 @@ export class Patient {
     }
   }
 
-  async #answer(name: string, answer: unknown): Promise<void> {
+  async #answer(name: string, answer: Answer): Promise<void> {
     const radio = this.root.querySelector<HTMLInputElement>(`input[type="radio"][name="${name}"]`);
     if (answer === undefined) return;
     if (radio) {
       const checked = this.root.querySelector(`input[type="radio"][name="${name}"]:checked`);
       if (!checked) await this.chooseByKeyboard(name, String(answer));
-    } else if (Array.isArray(answer)) {
-      const codes = answer.length === 0 ? ['none'] : (answer as string[]);
+    } else if (typeof answer === 'object') {
+      const codes = answer.length === 0 ? ['none'] : answer;
       for (const box of [...this.root.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`)]) {
         if (codes.includes(box.value)) await this.tickByKeyboard(name, box.value);
       }
@@ -383,7 +411,7 @@ export class Patient {
     else await this.typeByKeyboard(name, String(answer));
   }
 
-  async #pickMedicines(answers: Given): Promise<void> {
+  async #pickMedicines(answers: Table): Promise<void> {
     const trials = (answers['trials'] ?? []) as { medication: string; 'medication-name'?: string }[];
     const boxes = [...this.root.querySelectorAll<HTMLInputElement>('input[name="trials"]')].map(
       ({ value }) => value,
@@ -405,7 +433,8 @@ export class Patient {
 }
 
 /** The keyboard goes down the list of boxes, so that the medicines come in its order; those that are searched for come last. */
-function inTickOrder(given: Given): Given {
+function inTickOrder(answers: Given): Table {
+  const given = answers as Table;
   const trials = given['trials'] as { medication: string }[] | undefined;
   if (!trials) return given;
   const order = (medications as readonly Medication[]).filter(({ common }) => common).map(({ id }) => id);
@@ -415,8 +444,8 @@ function inTickOrder(given: Given): Given {
 }
 
 /** The answer to a control by its name: `age`, or `trials[0].weeks`. */
-function lookUp(answers: Given, name: string): unknown {
+function lookUp(answers: Table, name: string): Answer {
   const [, index, field] = /^trials\[(\d+)\]\.(.+)$/.exec(name) ?? [];
-  if (index === undefined || field === undefined) return answers[name];
-  return (answers['trials'] as Given[] | undefined)?.[Number(index)]?.[field];
+  if (index === undefined || field === undefined) return answers[name] as Answer;
+  return (answers['trials'] as Table[] | undefined)?.[Number(index)]?.[field] as Answer;
 }

@@ -30,7 +30,7 @@ export function aboutView(flow: Flow): TemplateResult {
       ${about.claims.map(
         ({ claim, answer, sources: cited }) =>
           html`<div class="card" part="card">
-            <h4>${claim}</h4>
+            <h4>${aboutPage.claim(claim)}</h4>
             <p>${answer}</p>
             ${citations(cited, aboutPage.source)}
           </div>`,

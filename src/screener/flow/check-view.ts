@@ -2,9 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { parts } from '../../content/flow.ts';
 import type { ViewId } from '../../content/types.ts';
 import { questionIds } from '../../exports/summary.ts';
-import { questionWords, showAnswer, trialName } from '../../exports/wording.ts';
+import { questionWords, showAnswer, trialLine } from '../../exports/wording.ts';
 import type { Step } from '../../survey/session.ts';
 import type { Flow } from './flow.ts';
+import { progressView } from './progress.ts';
 
 /** Everything that was told, with a way to change it. */
 export function checkView(flow: Flow, step: Step): TemplateResult {
@@ -15,10 +16,11 @@ export function checkView(flow: Flow, step: Step): TemplateResult {
     flow.next(step);
   };
   return html`<div data-view="check">
-    ${flow.top(step)}
+    ${progressView(flow, step)}
     <h2 tabindex="-1" part="heading">${check.title}</h2>
     ${removedNotice(flow)}
     <p class="intro">${check.intro}</p>
+    ${ageCard(flow)}
     ${parts
       .flatMap(({ views }) => [...views])
       .filter((view) => visible.has(view))
@@ -43,35 +45,54 @@ function viewCard(flow: Flow, view: ViewId): TemplateResult {
   const { words } = flow;
   const { title } = words.views[view];
   const trials = flow.answers.trials ?? [];
+  const rows = answered(flow, view);
   const key = view === 'medicines-tried' && trials.length > 0 ? 'trial-list' : view;
   return html`<div class="card" part="card">
     <div class="card-head">
       <h3>${title}</h3>
-      <button type="button" class="plain" data-change=${view} @click=${() => flow.change(key)}>
+      <button
+        type="button"
+        class="plain"
+        data-change=${view}
+        id="change-${view}"
+        @click=${() => flow.change(key, view)}
+      >
         ${words.check.change}<span class="visually-hidden">${words.check.changeHidden(title)}</span>
       </button>
     </div>
-    <dl>
-      ${view === 'medicines-tried' ? trials.map((trial) => medicineRow(flow, trial)) : nothing}
-      ${answered(flow, view).map(
-        ([name, value]) =>
-          html`<div>
-            <dt>${name}</dt>
-            <dd>${value}</dd>
-          </div>`,
-      )}
-    </dl>
+    ${
+      view === 'medicines-tried' && trials.length > 0
+        ? html`<ul>
+            ${trials.map((trial) => html`<li>${trialLine(words, trial)}</li>`)}
+          </ul>`
+        : nothing
+    }
+    ${
+      rows.length > 0
+        ? html`<dl>
+            ${rows.map(
+              ([name, value]) =>
+                html`<div>
+                  <dt>${name}</dt>
+                  <dd>${value}</dd>
+                </div>`,
+            )}
+          </dl>`
+        : nothing
+    }
   </div>`;
 }
 
-function medicineRow(flow: Flow, trial: NonNullable<Flow['answers']['trials']>[number]): TemplateResult {
-  const { words } = flow;
-  const facts = (['dose-mg', 'weeks', 'improvement'] as const).map((field) =>
-    showAnswer(words, field, trial[field]),
-  );
-  return html`<div>
-    <dt>${trialName(words, trial)}</dt>
-    <dd>${facts.join(', ')}</dd>
+function ageCard(flow: Flow): TemplateResult {
+  const { check } = flow.words;
+  return html`<div class="card" part="card">
+    <div class="card-head">
+      <h3>${check.age}</h3>
+      <button type="button" class="plain" data-change="age" id="change-age" @click=${() => flow.changeAge()}>
+        ${check.change}<span class="visually-hidden">${check.changeHidden(check.age)}</span>
+      </button>
+    </div>
+    <p>${flow.answers.age ?? check.notAnswered}</p>
   </div>`;
 }
 

@@ -1,4 +1,4 @@
-import { ranges } from '../../content/criteria.ts';
+import { bloodPressure, ranges } from '../../content/criteria.ts';
 import { medicationById } from '../../assessment/catalogue.ts';
 import type { Trial } from '../../assessment/types.ts';
 import type { Words } from '../../content/words/en/index.ts';
@@ -72,11 +72,14 @@ export class Entries {
     return say(String(value));
   }
 
-  /** A question to put once about an odd value of a trial; empty when there is none to put. */
+  /** A question to put once about an odd value; empty when there is none to put. */
   oddness(question: Question, trial: Trial): string {
     const value: unknown = question.value;
     if (typeof value !== 'number' || this.#accepted.has(`${question.id}=${value}`)) return '';
     const { odd } = this.words.flow;
+    const { crisis } = bloodPressure;
+    if (question.name === 'blood-pressure-systolic' && value >= crisis.systolic) return odd.pressure;
+    if (question.name === 'blood-pressure-diastolic' && value >= crisis.diastolic) return odd.pressure;
     const most = medicationById(trial.medication)?.maxMg;
     if (question.name === 'dose-mg' && most !== undefined && value > most)
       return odd.dose(String(value), shortTrialName(this.words, trial));

@@ -168,10 +168,9 @@ export function numberField(flow: Flow, question: Question, place: Place, why?: 
   </div>`;
 }
 
-/** What is still to be mended on the view, each line leading to its field. */
-export function errorSummary(flow: Flow, questions: readonly Question[]): TemplateResult | typeof nothing {
-  const wrongOnes = questions.filter((question) => question.errors.length > 0);
-  if (!flow.showErrors || wrongOnes.length === 0) return nothing;
+/** What was to be mended when Continue was pressed, each line leading to its field. */
+export function errorSummary({ errors, words, host }: Flow): TemplateResult | typeof nothing {
+  if (errors.length === 0) return nothing;
   return html`<div
     class="error-summary"
     part="error-summary"
@@ -180,13 +179,13 @@ export function errorSummary(flow: Flow, questions: readonly Question[]): Templa
     role="group"
     aria-labelledby="error-title"
   >
-    <h3 id="error-title">${flow.words.flow.problem}</h3>
+    <h3 id="error-title">${words.flow.problem}</h3>
     <ul>
-      ${wrongOnes.map(
-        (question) =>
+      ${errors.map(
+        ({ question, text }) =>
           html`<li>
-            <button type="button" class="plain" @click=${() => flow.host.refocus(question.inputId)}>
-              ${question.title} ${firstError(question)}
+            <button type="button" class="plain" @click=${() => host.refocus(question.inputId)}>
+              ${question.title}${/[.?!]$/.test(question.title) ? '' : ':'} ${text}
             </button>
           </li>`,
       )}

@@ -1,11 +1,12 @@
 import { html, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { assess } from '../../assessment/assess.ts';
 import { readAnswers } from '../../assessment/read.ts';
 import type { Answers, Trial } from '../../assessment/types.ts';
 import { regionOf } from '../../content/regions.ts';
-import { parts } from '../../content/flow.ts';
 import { words } from '../../content/words/en/index.ts';
 import { makeRecord } from '../../exports/record.ts';
+import type { Visit } from '../../exports/visit.ts';
 import { questionWords } from '../../exports/wording.ts';
 import type { Question } from '../../survey/model.ts';
 import { checkStep, Session, summaryStep, type Step } from '../../survey/session.ts';
@@ -16,6 +17,7 @@ import { checkView } from './check-view.ts';
 import { Entries } from './entries.ts';
 import { MedicineSearch, medicinesView } from './medicines-view.ts';
 import { ModelController } from './model-controller.ts';
+import { partNumber, TOTAL_PARTS } from './progress.ts';
 import { questionsView } from './questions-view.ts';
 import { ResultActions } from './result-actions.ts';
 import { resultView } from './result-view.ts';
@@ -23,9 +25,6 @@ import { trialListView } from './trial-list-view.ts';
 import { trialView } from './trial-view.ts';
 
 export { flowStyles } from './styles.ts';
-
-/** The parts that count as progress: those of the content and the check. */
-const TOTAL = parts.length + 1;
 
 /** The questions, from safety to summary: takes answers, says what comes next, draws the view. Loaded after the first screen. */
 export class Flow {
@@ -40,12 +39,16 @@ export class Flow {
   removedTopics: readonly string[] = [];
   /** Position a removed medicine had, for putting it back. */
   lastRemoved: Trial | null = null;
-  /** Whether the errors of the view are listed at its top. */
-  showErrors = false;
+  /** What was wrong when the person last pressed Continue; the list stays as it is until the next time, so that nothing jumps. */
+  errors: readonly { readonly question: Question; readonly text: string }[] = [];
+  /** Medicines that "never taken one" took off the list. */
+  takenOff: readonly Trial[] = [];
 
   readonly #controller: ModelController;
   /** What was answered when a change was begun on the check page; null while nothing is being changed. */
   #before: Answers | null = null;
+  /** The card of the check page on which it was begun. */
+  #changed = '';
   #part = '';
   #disposed = false;
 
@@ -73,6 +76,17 @@ export class Flow {
       region: regionOf(this.host.help.country),
       previousSafetyAnswers: this.session.previousSafetyAnswers,
     });
+  }
+
+  /** The visit as it stands, for staff who try the questionnaire. */
+  get visit(): Visit {
+    return {
+      answers: this.answers,
+      previousSafetyAnswers: this.session.previousSafetyAnswers,
+      criteria: this.host.criteriaId,
+      country: this.host.help.country,
+      locale: this.words.lang,
+    };
   }
 
   setAge(age: number): void {
@@ -111,7 +125,7 @@ export class Flow {
   /** The person came to a place, by our buttons or the browser's. */
   moved(place: Place): void {
     if (this.#disposed) return;
-    this.showErrors = false;
+    this.errors = [];
     this.session.clearErrors();
     this.odd.clear();
     this.search.clear();
@@ -122,10 +136,11 @@ export class Flow {
     // By our button or the browser's Forward: whoever sees the summary has its record.
     if (view === 'summary' && !this.host.record) this.host.setRecord(this.#makeRecord());
     if (view !== 'check') this.removedTopics = [];
+    if (view !== 'medicines-tried') this.takenOff = [];
     if (view !== 'trial-list') this.lastRemoved = null;
     if (part === this.#part) return;
     this.#part = part;
-    this.host.emit('ks-step', { index: this.#partIndex(part), total: TOTAL });
+    this.host.emit('ks-step', { index: partNumber(part), total: TOTAL_PARTS });
   }
 
   /** An answer to a choice question. */
@@ -140,10 +155,15 @@ export class Flow {
     if (step.view === 'safety' && this.session.crisisAnswers.includes('yes'))
       return this.host.go(this.#crisisPlace());
     if (!this.session.validate(step, true)) {
-      this.showErrors = true;
+      this.errors = this.session
+        .questionsOf(step)
+        .filter(({ errors }) => errors.length > 0)
+        .map((question) => ({ question, text: question.errors[0]?.getText() ?? '' }));
       return this.host.refocus('error-summary');
     }
-    this.showErrors = false;
+    this.errors = [];
+    if (step.view === 'medicines-tried' && this.search.askAboutPending())
+      return this.host.refocus('medicine-search');
     if (this.#askAboutOddValues(step)) return this.host.refocus('odd');
     if (step.view === 'check') return this.#complete();
     if (this.#before) return this.#returnToCheck();
@@ -151,9 +171,25 @@ export class Flow {
   }
 
   /** Opens a step to change an answer; Continue leads back to the check page. */
-  change(key: string): void {
+  change(key: string, card = key): void {
     this.#before = this.answers;
+    this.#changed = card;
     this.#go(key);
+  }
+
+  /** Age is asked on the first view. */
+  changeAge(): void {
+    this.#before = this.answers;
+    this.#changed = 'age';
+    this.host.go({ view: 'start' });
+  }
+
+  /** @returns whether the age was being changed from the check page, and the flow is back there. */
+  finishAge(age: number): boolean {
+    this.setAge(age);
+    if (!this.#before) return false;
+    this.#returnToCheck();
+    return true;
   }
 
   /** Opens a step without leaving what is being changed. */
@@ -164,6 +200,11 @@ export class Flow {
   render(place: Place): TemplateResult {
     if (place.view === 'about') return aboutView(this);
     const step = this.step(place);
+    // A radio of another view that was used again would, with its new name, take the mark off its new neighbours.
+    return html`${keyed(step.key, this.#draw(step))}`;
+  }
+
+  #draw(step: Step): TemplateResult {
     switch (step.view) {
       case 'medicines-tried':
         return medicinesView(this, step);
@@ -180,27 +221,10 @@ export class Flow {
     }
   }
 
-  /** What stands above the heading of every view: the way back, and the part. */
-  top(step: Step): TemplateResult {
-    const { flow, parts: names } = this.words;
-    return html`<div class="top">
-      <button type="button" class="plain back" part="back" @click=${() => this.host.goBack()}>
-        ${flow.back}
-      </button>
-      <p class="progress" part="progress">
-        ${flow.progress(this.#partIndex(step.part), TOTAL, names[step.part])}
-      </p>
-    </div>`;
-  }
-
   #read() {
     const { survey } = this.session;
     const panels = this.session.trials.panels.flatMap((panel) => panel.questions);
     return [survey, ...survey.getAllQuestions(), ...panels];
-  }
-
-  #partIndex(part: Step['part']): number {
-    return part === 'check' ? TOTAL : parts.findIndex(({ id }) => id === part) + 1;
   }
 
   #go(step: string): void {
@@ -208,7 +232,9 @@ export class Flow {
   }
 
   #crisisPlace(): Place {
-    return { view: 'crisis', reason: this.session.onlyMedicalEmergency ? 'medical' : 'answer' };
+    const { medicalEmergency, otherCrisis, crisisAnswers } = this.session;
+    if (medicalEmergency) return { view: 'crisis', reason: otherCrisis ? 'both' : 'medical' };
+    return { view: 'crisis', reason: crisisAnswers.includes('yes') ? 'answer' : 'unsure' };
   }
 
   /** The step after this one; of the medicines, those already told of are passed over. */
@@ -226,14 +252,16 @@ export class Flow {
     const now = this.answers as Record<string, unknown>;
     const gone = Object.keys(before).filter((id) => id !== 'no-trials' && now[id] === undefined);
     const topics = gone.map((id) => questionWords(this.words, id)?.topic ?? id);
+    const changed = this.#changed;
     this.#go('check');
     this.removedTopics = topics;
+    // Back to where the change was begun; where something went with it, the notice at the top comes first.
+    if (topics.length === 0) this.host.refocus(`change-${changed}`);
   }
 
   /** An odd value is asked about once and never refused. */
   #askAboutOddValues(step: Step): boolean {
-    if (step.trial === undefined) return false;
-    const trial = this.answers.trials?.[step.trial] ?? {};
+    const trial = step.trial === undefined ? {} : (this.answers.trials?.[step.trial] ?? {});
     this.odd.clear();
     for (const question of this.session.questionsOf(step)) {
       const text = this.entries.oddness(question, trial);
@@ -252,13 +280,6 @@ export class Flow {
   }
 
   #makeRecord() {
-    return makeRecord({
-      answers: this.answers,
-      assessment: this.assessment(),
-      previousSafetyAnswers: this.session.previousSafetyAnswers,
-      locale: this.words.lang,
-      country: this.host.help.country,
-      completedAt: new Date(),
-    });
+    return makeRecord({ ...this.visit, assessment: this.assessment(), completedAt: new Date() });
   }
 }

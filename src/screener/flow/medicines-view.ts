@@ -4,11 +4,11 @@ import { medicationLabel } from '../../assessment/catalogue.ts';
 import type { Trial } from '../../assessment/types.ts';
 import { medications } from '../../content/medications.ts';
 import type { Medication } from '../../content/types.ts';
-import { trialName } from '../../exports/wording.ts';
+import { shortTrialName, trialName } from '../../exports/wording.ts';
 import type { Step } from '../../survey/session.ts';
 import type { Flow } from './flow.ts';
 import { askingView } from './questions-view.ts';
-import { searchMedications } from './search.ts';
+import { isKnownName, searchMedications } from './search.ts';
 
 const common = (medications as readonly Medication[]).filter((medication) => medication.common);
 
@@ -16,6 +16,8 @@ const common = (medications as readonly Medication[]).filter((medication) => med
 export class MedicineSearch {
   text = '';
   results: readonly Medication[] = [];
+  /** A text that was typed and not added, once it was asked about. */
+  pending = '';
 
   constructor(private readonly flow: Flow) {}
 
@@ -26,7 +28,16 @@ export class MedicineSearch {
     this.flow.host.requestUpdate();
   }
 
+  /** A medicine that was typed and not added is asked about once, so that it is not lost. */
+  askAboutPending(): boolean {
+    const text = this.text.trim();
+    if (text === '' || text === this.pending) return false;
+    this.pending = text;
+    return true;
+  }
+
   clear(): void {
+    this.pending = '';
     this.text = '';
     this.results = [];
   }
@@ -49,8 +60,16 @@ export function medicinesView(flow: Flow, step: Step): TemplateResult {
     flow,
     step,
     words.views['medicines-tried'],
-    html`${others.length > 0 ? group(flow, words.medicines.mine, others) : nothing} ${boxes}
-    ${searchField(flow)} ${noneBox(flow)}`,
+    html`${boxes} ${searchField(flow)}
+    ${others.length > 0 ? group(flow, words.medicines.mine, others) : nothing}
+    ${
+      trials.length > 0
+        ? html`<p class="hint">
+            ${words.medicines.mineSoFar(trials.map((trial) => shortTrialName(words, trial)).join(', '))}
+          </p>`
+        : nothing
+    }
+    ${noneBox(flow)}`,
   );
 }
 
@@ -90,6 +109,7 @@ function searchField(flow: Flow): TemplateResult {
   const { medicines } = words;
   const own = search.text.trim();
   const listed = new Set((flow.answers.trials ?? []).map(({ medication }) => medication));
+  const firstNew = search.results.findIndex(({ id }) => !listed.has(id));
   const add = (medication: string, label: string, name?: string) => {
     flow.host.setRecord(null);
     flow.session.addTrial(medication, name);
@@ -101,11 +121,12 @@ function searchField(flow: Flow): TemplateResult {
     // Enter in a search means "find", not "go on".
     if (event.key !== 'Enter') return;
     event.preventDefault();
-    flow.host.refocus('medicine-result-0');
+    flow.host.refocus(`medicine-result-${Math.max(0, firstNew)}`);
   };
   return html`<div class="field" part="question">
     <label class="question" for="medicine-search">${medicines.search}</label>
     <p class="hint" id="medicine-search-hint">${medicines.searchHint}</p>
+    ${search.pending ? html`<p class="error" id="medicine-search-error">${medicines.pending(search.pending)}</p>` : nothing}
     <input
       id="medicine-search"
       part="input"
@@ -114,7 +135,7 @@ function searchField(flow: Flow): TemplateResult {
       autocomplete="off"
       autocapitalize="off"
       spellcheck="false"
-      aria-describedby="medicine-search-hint"
+      aria-describedby=${search.pending ? 'medicine-search-hint medicine-search-error' : 'medicine-search-hint'}
       .value=${live(search.text)}
       @keydown=${onKey}
       @input=${(event: Event) => search.type((event.target as HTMLInputElement).value)}
@@ -140,16 +161,20 @@ function searchField(flow: Flow): TemplateResult {
                 }
               </li>`;
             })}
-            <li>
-              <button
-                id=${search.results.length === 0 ? 'medicine-result-0' : nothing}
-                type="button"
-                class="secondary"
-                @click=${() => add('other', own, own)}
-              >
-                ${medicines.addOwn(own)}
-              </button>
-            </li>
+            ${
+              isKnownName(own)
+                ? nothing
+                : html`<li>
+                    <button
+                      id=${firstNew === -1 ? 'medicine-result-0' : nothing}
+                      type="button"
+                      class="secondary"
+                      @click=${() => add('other', own, own)}
+                    >
+                      ${medicines.addOwn(own)}
+                    </button>
+                  </li>`
+            }
           </ul>`
     }
   </div>`;
@@ -160,12 +185,15 @@ function noneBox(flow: Flow): TemplateResult {
   const error = question.errors[0]?.getText() ?? '';
   const toggle = (checked: boolean) => {
     flow.host.setRecord(null);
-    if (!checked) {
-      question.clearValue();
+    if (checked) {
+      flow.takenOff = flow.session.removeAllTrials();
+      question.value = 'yes';
       return;
     }
-    if (flow.session.removeAllTrials()) flow.host.announce(flow.words.medicines.clearedByNone);
-    question.value = 'yes';
+    question.clearValue();
+    for (const trial of flow.takenOff)
+      flow.session.addTrial(trial.medication ?? '', trial['medication-name']);
+    flow.takenOff = [];
   };
   return html`<p class="or">${flow.words.flow.or}</p>
     <div class="field ${error ? 'wrong' : ''}" part="question">
@@ -182,5 +210,8 @@ function noneBox(flow: Flow): TemplateResult {
         />
         <span>${question.title}</span>
       </label>
+      <p class="understood" role="status">
+        ${flow.takenOff.length > 0 ? flow.words.medicines.clearedByNone : ''}
+      </p>
     </div>`;
 }

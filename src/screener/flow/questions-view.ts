@@ -4,6 +4,7 @@ import { choicesOf, type Question } from '../../survey/model.ts';
 import type { Step } from '../../survey/session.ts';
 import { choiceField, choicesField, errorSummary, numberField, type Place } from './fields.ts';
 import type { Flow } from './flow.ts';
+import { progressView } from './progress.ts';
 
 /** A field of whatever kind the question is. */
 export function field(flow: Flow, question: Question, place: Place, why?: string): TemplateResult {
@@ -29,9 +30,9 @@ export function askingView(
     flow.next(step);
   };
   return html`<div data-view="question" data-step=${step.view}>
-    ${flow.top(step)}
-    <h2 tabindex="-1" part="heading">${heading.title}</h2>
-    ${errorSummary(flow, flow.session.questionsOf(step))}
+    ${progressView(flow, step)}
+    <h2 tabindex="-1" part="heading" aria-describedby="progress">${heading.title}</h2>
+    ${errorSummary(flow)} ${oddNotice(flow)}
     ${heading.intro ? html`<p class="intro">${heading.intro}</p>` : nothing}
     <form novalidate @submit=${submit}>
       ${fields}
@@ -49,8 +50,18 @@ export function questionsView(flow: Flow, step: Step): TemplateResult {
     step,
     words.views[step.view as keyof typeof words.views],
     html`${fillButton(flow, step, questions)}
-    ${questions.map((question) => field(flow, question, { trial: undefined }, questionWords(words, question.name)?.why))}`,
+    ${questions.map(
+      (question) =>
+        html`${field(flow, question, { trial: undefined }, questionWords(words, question.name)?.why)}
+        ${question.name === 'suicide-thoughts-recent' ? thanks(flow, question) : nothing}`,
+    )}`,
   );
+}
+
+/** A human word where somebody told of thoughts of suicide, and help is near. Always there, so that what comes into it is read out. */
+function thanks(flow: Flow, question: Question): TemplateResult {
+  const told = !question.isEmpty() && question.value !== 'no';
+  return html`<p class="thanks" role="status">${told ? flow.words.flow.thoughts : ''}</p>`;
 }
 
 const takes = (question: Question, code: string) =>
@@ -83,5 +94,29 @@ function fillButton(flow: Flow, step: Step, questions: readonly Question[]): Tem
       ${label}
     </button>
     <p class="hint" id="fill-note">${fillNote}</p>
+  </div>`;
+}
+
+/** Asked once about a number that looks like a slip. No error: Continue lets it stand. */
+function oddNotice(flow: Flow): TemplateResult | typeof nothing {
+  if (flow.odd.size === 0) return nothing;
+  return html`<div
+    class="notice"
+    id="odd"
+    tabindex="-1"
+    role="group"
+    aria-labelledby="odd-title"
+    part="notice"
+  >
+    <h3 id="odd-title">${flow.words.flow.odd.title}</h3>
+    ${[...flow.odd].map(
+      ([question, text]) =>
+        html`<p>
+          <button type="button" class="plain" @click=${() => flow.host.refocus(question.inputId)}>
+            ${question.title}
+          </button>
+          ${text}
+        </p>`,
+    )}
   </div>`;
 }

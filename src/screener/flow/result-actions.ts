@@ -1,8 +1,9 @@
 import { toText } from '../../exports/document.ts';
 import { summaryDocument, type SummaryInput } from '../../exports/summary.ts';
+import { printDocument } from '../../dom/print.ts';
+import { saveFile } from '../../dom/save-file.ts';
 import { helpNumbers } from '../help.ts';
 import type { Flow } from './flow.ts';
-import { printDocument } from './print.ts';
 
 /** What a person can do with the summary: print, copy, save. Nothing is sent. */
 export class ResultActions {
@@ -45,14 +46,8 @@ export class ResultActions {
   readonly download = (): void => {
     const { record } = this.flow.host;
     if (!record) return;
-    const text = `${JSON.stringify(record, null, 2)}\n`;
-    const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-    const link = document.createElement('a');
-    link.href = url;
-    link.download = `ketamine-screener-${record.completedAt.slice(0, 10)}.json`;
-    link.click();
-    // Some browsers read the address only after the click has been handled.
-    setTimeout(() => URL.revokeObjectURL(url), 10_000);
+    const name = `ketamine-screener-${record.completedAt.slice(0, 10)}.json`;
+    saveFile(name, `${JSON.stringify(record, null, 2)}\n`, 'application/json');
     this.#say(this.flow.words.result.saved);
   };
 

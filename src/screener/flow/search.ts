@@ -13,7 +13,7 @@ const searchable = (medications as readonly Medication[]).map((medication) => ({
 // Loose enough for "Zolfot" and "lexipro", strict enough that a stray word finds nothing.
 const fuse = new Fuse(searchable, {
   keys: ['names'],
-  threshold: 0.4,
+  threshold: 0.34,
   ignoreLocation: true,
   minMatchCharLength: 2,
 });
@@ -23,4 +23,10 @@ export function searchMedications(text: string): Medication[] {
   const wanted = text.trim();
   if (wanted.length < 2) return [];
   return fuse.search(wanted.slice(0, 32), { limit: MOST_RESULTS }).map(({ item }) => item.medication);
+}
+
+/** Whether the text is just how a medicine on our list is called. */
+export function isKnownName(text: string): boolean {
+  const wanted = text.trim().toLowerCase();
+  return searchable.some(({ names }) => names.some((name) => name.toLowerCase() === wanted));
 }

@@ -10,8 +10,10 @@ export const flowStyles = css`
     margin-bottom: 0.75em;
   }
   .back::before {
-    content: '‹';
+    content: '‹' / '';
+    display: inline-block;
     margin-inline-end: 0.4em;
+    text-decoration: none;
   }
   .progress {
     margin: 0;
@@ -225,6 +227,15 @@ export const flowStyles = css`
   .outcome > :last-child {
     margin-bottom: 0;
   }
+  .thanks:empty {
+    margin: 0;
+  }
+  .thanks:not(:empty) {
+    margin-block-start: -1em;
+    padding: 0.75em 1em;
+    border-radius: var(--_radius);
+    background: var(--_soft);
+  }
   .done:not(:empty) {
     font-weight: 600;
   }
@@ -238,6 +249,10 @@ export const flowStyles = css`
     font-size: 0.875em;
     color: var(--_muted);
     overflow-wrap: anywhere;
+  }
+  /* Here the link is a whole sentence. */
+  [part='next-steps'] a {
+    white-space: normal;
   }
   .help-section {
     margin-block: 1.5em;

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { trialName } from '../../exports/wording.ts';
 import type { Step } from '../../survey/session.ts';
 import type { Flow } from './flow.ts';
@@ -12,8 +12,7 @@ export function trialView(flow: Flow, step: Step): TemplateResult {
     flow,
     step,
     { title: words.medicines.trialTitle(trialName(words, trial)) },
-    html`${oddNotice(flow)}
-    ${flow.session
+    html`${flow.session
       .questionsOf(step)
       .map((question) =>
         field(
@@ -24,28 +23,4 @@ export function trialView(flow: Flow, step: Step): TemplateResult {
         ),
       )}`,
   );
-}
-
-/** Asked once about a dose or a time that looks like a slip. No error: Continue lets it stand. */
-function oddNotice(flow: Flow): TemplateResult | typeof nothing {
-  if (flow.odd.size === 0) return nothing;
-  return html`<div
-    class="notice"
-    id="odd"
-    tabindex="-1"
-    role="group"
-    aria-labelledby="odd-title"
-    part="notice"
-  >
-    <h3 id="odd-title">${flow.words.flow.odd.title}</h3>
-    ${[...flow.odd].map(
-      ([question, text]) =>
-        html`<p>
-          <button type="button" class="plain" @click=${() => flow.host.refocus(question.inputId)}>
-            ${question.title}
-          </button>
-          ${text}
-        </p>`,
-    )}
-  </div>`;
 }

@@ -18,7 +18,7 @@ export const views: Record<ViewId, { title: string; intro?: string }> = {
   safety: {
     title: 'First, your safety',
     intro:
-      'We ask everyone. If you say Yes, or you are not sure, we may show you right away where to get help.',
+      'We ask everyone. If you say Yes, are not sure, or would rather not say, we may show you right away where to get help.',
   },
   mood: { title: 'Your mood now' },
   goals: { title: 'What you want help with' },
@@ -27,7 +27,7 @@ export const views: Record<ViewId, { title: string; intro?: string }> = {
   'medicines-tried': {
     title: 'Medicines you have tried for your mood',
     intro:
-      'Tick each one you have ever taken for low mood, even for a short time. We ask about each one next.',
+      'Check each one you have ever taken for low mood, even for a short time. We ask about each one next.',
   },
   'other-treatments': { title: 'Other treatments' },
   heart: { title: 'Heart and blood vessels' },
@@ -59,11 +59,11 @@ export const questions: Record<QuestionId, { question: string; hint?: string; wh
     },
     'episode-months': {
       question: 'How long has this low time lasted?',
-      hint: 'Your best guess, such as 14 months or 2 years. You can leave this blank. (optional)',
+      hint: 'Your best guess, such as 14 months or 2 years. (optional)',
       topic: 'How long it has lasted',
     },
     goals: {
-      question: 'What do you want help with? Tick all that fit.',
+      question: 'What do you want help with? Check all that fit.',
       why: 'What is known about these medicines is not the same for each one.',
       topic: 'What you want help with',
     },
@@ -75,14 +75,14 @@ export const questions: Record<QuestionId, { question: string; hint?: string; wh
     trials: { question: 'Medicines you have tried', topic: 'Medicines tried' },
     'no-trials': { question: 'I have never taken a medicine for my mood', topic: 'No medicine tried' },
     augmentation: {
-      question: 'Was any of these ever added to a medicine for your mood?',
-      hint: 'People often forget these. Tick all that you took. (optional)',
+      question: 'Were any of these ever added to a medicine for your mood?',
+      hint: 'People often forget these. Check all that you took. (optional)',
       why: 'Your provider will want to see all that was tried.',
       topic: 'Add-on medicines',
     },
     'other-treatments': {
       question: 'Have you ever had any of these?',
-      hint: 'Tick all that fit. (optional)',
+      hint: 'Check all that fit. (optional)',
       why: 'Your provider will want to see all that was tried.',
       topic: 'ECT, TMS, VNS, or talk therapy',
     },
@@ -108,7 +108,7 @@ export const questions: Record<QuestionId, { question: string; hint?: string; wh
     },
     hopes: {
       question: 'What would you most like to have back?',
-      hint: 'Tick all that fit. Your provider will see this. (optional)',
+      hint: 'Check all that fit. Your provider will see this. (optional)',
       topic: 'What you would like to have back',
     },
   };
@@ -203,7 +203,7 @@ export const flow = {
     weeks: 'Enter the time in weeks, such as 8, or choose Not sure.',
     months: 'Enter the time in months, such as 14, or leave it blank.',
     pressure: 'Enter one whole number, such as 120, or leave it blank.',
-    medicines: 'Tick a medicine, or say that you have never taken one.',
+    medicines: 'Check a medicine, or say that you have never taken one.',
   },
   understood: {
     'dose-mg': (n: string) => `We understood: ${n} mg a day.`,
@@ -211,8 +211,12 @@ export const flow = {
     'episode-months': (n: string) => `We understood: ${n} months.`,
     number: (n: string) => `We understood: ${n}.`,
   },
+  thoughts:
+    'Thank you for telling us. You can talk with someone at any time: the help lines are at the top of each page.',
   odd: {
     title: 'Is this right?',
+    pressure:
+      'That is very high. If you also have chest pain, a hard time breathing, a very bad headache, or one side that went weak, get emergency help now. Change it if it was a slip. If it is right, press Continue.',
     dose: (dose: string, name: string) =>
       `${dose} mg a day is more than most people take of ${name}. Change it if it was a slip. If it is right, press Continue.`,
     weeks: (weeks: string) =>
@@ -223,14 +227,18 @@ export const flow = {
 export const medicines = {
   mine: 'Also on your list',
   search: 'Look for another medicine',
-  searchHint: 'Type a name or a brand. It is fine if you are not sure how to spell it.',
+  searchHint:
+    'Type a name or a brand. It is fine if you are not sure how to spell it. If you do not know the name, write what you know.',
+  mineSoFar: (names: string) => `On your list: ${names}.`,
+  pending: (text: string) =>
+    `“${text}” is not on your list yet. Add it below, or press Continue to leave it out.`,
   found: (count: number) =>
     count === 0 ? 'No match found.' : count === 1 ? '1 match found.' : `${count} matches found.`,
   add: (name: string) => `Add ${name}`,
   addOwn: (word: string) => `Add “${word}” as I wrote it`,
   added: (name: string) => `${name} was added to your list.`,
   onList: (name: string) => `${name} is on your list.`,
-  clearedByNone: 'The medicines you had ticked were taken off your list.',
+  clearedByNone: 'The medicines on your list were taken off. Uncheck this to put them back.',
   listTitle: 'Your medicines so far',
   listIntro: 'Check each one. Add any other you have tried.',
   edit: 'Edit',
@@ -246,7 +254,8 @@ export const check = {
   title: 'Check your answers',
   intro: 'Read what you told us. You can change anything.',
   change: 'Change',
-  changeHidden: (view: string) => `: ${view}`,
+  changeHidden: (view: string) => ` ${view}`,
+  age: 'Your age',
   notAnswered: 'Not answered',
   removed: 'Your change took away these answers, as they no longer apply:',
   submit: 'See my summary',
@@ -268,6 +277,7 @@ export const aboutPage = {
   warnings: 'Warnings',
   visits: 'What a visit is like',
   claims: 'What people have read, and what may be said',
+  claim: (claim: string) => `You may have read: “${claim}”`,
   conditions: 'What is known, line by line',
   source: 'Source:',
 };

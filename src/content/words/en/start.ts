@@ -10,6 +10,7 @@ export const start = {
     'This form does not diagnose, and it does not decide on treatment.',
     'Your answers stay on this page. Nothing is sent unless you send it.',
     'You can say “Not sure” at any time. No one is watching this form in real time.',
+    'If you close or reload the page, your answers are gone.',
   ],
   age: {
     question: 'How old are you?',
@@ -61,6 +62,9 @@ export const start = {
     text: 'What you told us means you should talk with a person right now. Call or text now. You do not have to be sure.',
     emergencyTitle: (number: string) => `Call ${number} now`,
     emergencyText: 'These can be signs of an emergency. Do not wait.',
+    unsureText:
+      'You do not have to say more here. If any of this is near the truth, a trained person can talk with you now.',
+    kept: 'You can change your answer. Your summary will still say to talk with a provider soon.',
     helpTitle: 'Help is here for you',
     helpText: 'You can talk with a trained person now. You do not need to be sure that it is a crisis.',
     danger: (number: string) => `If you or someone else is in danger, call ${number}.`,

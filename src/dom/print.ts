@@ -1,6 +1,7 @@
-import type { Block } from '../../exports/document.ts';
+import type { Block } from '../exports/document.ts';
 
-const sheet = `
+/** Black on white, for a document of any length. */
+const plainSheet = `
   @page { margin: 18mm; }
   body { font: 11pt/1.45 system-ui, sans-serif; color: #000; background: #fff; margin: 0; }
   h1 { font-size: 18pt; margin: 0 0 4pt; }
@@ -19,6 +20,7 @@ const sheet = `
  * that no text is ever read as HTML, and strict CSP and Trusted Types hold.
  *
  * @param root - Where the frame may stand while the print dialog is open.
+ * @param sheet - CSS of the document.
  * @returns a function that takes the frame away, for browsers that never say that printing has ended.
  */
 export function printDocument(
@@ -26,23 +28,36 @@ export function printDocument(
   title: string,
   lang: string,
   blocks: readonly Block[],
+  sheet: string = plainSheet,
 ): () => void {
   const frame = document.createElement('iframe');
   frame.className = 'print-frame';
   frame.title = title;
   frame.tabIndex = -1;
   root.append(frame);
-  const end = () => frame.remove();
+  const before = root instanceof ShadowRoot ? root.activeElement : document.activeElement;
+  const end = () => {
+    if (!frame.isConnected) return;
+    frame.remove();
+    // The dialog took the focus with the frame.
+    if (before instanceof HTMLElement && before.isConnected) before.focus();
+  };
   const view = frame.contentWindow as (Window & typeof globalThis) | null;
   if (!view) return end;
-  fill(view, title, lang, blocks);
+  fill(view, title, lang, blocks, sheet);
   view.addEventListener('afterprint', end);
   view.focus();
   view.print();
   return end;
 }
 
-function fill(view: Window & typeof globalThis, title: string, lang: string, blocks: readonly Block[]): void {
+function fill(
+  view: Window & typeof globalThis,
+  title: string,
+  lang: string,
+  blocks: readonly Block[],
+  sheet: string,
+): void {
   const page = view.document;
   page.title = title;
   page.documentElement.lang = lang;

@@ -1,0 +1,209 @@
+import { readAnswers } from '../assessment/read.ts';
+import type { Assessment } from '../assessment/types.ts';
+import { review } from '../content/protocol.ts';
+import { askSection, countSection } from './note-ask.ts';
+import { decidingSection, otherSection, SourceList, split, type Detail } from './note-findings.ts';
+import { nameOf, quote, timeOf, valueOf, wordAt, type NoteInput } from './note-names.ts';
+import { fitNote, toAscii, wrap, type Section } from './note-text.ts';
+import { treatmentEntries, trialDetails, trialTable } from './note-trials.ts';
+import { worksheetSections } from './worksheet.ts';
+
+export type { Correction, NoteInput } from './note-names.ts';
+
+export type NoteKind = 'short' | 'full' | 'worksheet';
+
+/**
+ * The note staff paste into their records: plain ASCII, lines of at most 78, at most 4,000 characters. The most important comes first; what
+ * does not fit is cut from the least important end, and a line says so. Texts of the patient's own are quoted and never pass for ours.
+ */
+export function staffNote(input: NoteInput, kind: NoteKind): string {
+  // Answers of a record may hold junk; what can't be read is named among the problems.
+  const read = { ...input, answers: readAnswers(input.answers).answers };
+  const levels: Detail[] = kind === 'worksheet' ? ['names'] : ['checks', 'rules', 'names'];
+  let text = '';
+  for (const detail of levels) {
+    const note = fitNote([header(read, kind), ...sectionsOf(read, kind, detail)], read.words.more);
+    text = note.text;
+    if (!note.cut) break;
+  }
+  return text;
+}
+
+function sectionsOf(input: NoteInput, kind: NoteKind, detail: Detail): Section[] {
+  const { words } = input;
+  const first = [recommendation(input, detail), difference(input), corrections(input)];
+  switch (kind) {
+    case 'short':
+      return [
+        ...first,
+        decidingSection(input, detail),
+        countSection(input),
+        askSection(input, detail),
+        { heading: words.headings.treatments, entries: treatmentEntries(input), keep: 3 },
+        otherSection(input, detail === 'checks' ? 'rules' : detail),
+      ];
+    case 'worksheet':
+      return [...first, decidingSection(input, detail), ...worksheetSections(input)];
+    case 'full':
+      return fullSections(input, first, detail);
+  }
+}
+
+function fullSections(input: NoteInput, first: readonly Section[], detail: Detail): Section[] {
+  const { words } = input;
+  const cited = new SourceList();
+  const deciding = decidingSection(input, detail, cited);
+  const others = otherSection(input, detail, cited);
+  return [
+    ...first,
+    deciding,
+    countSection(input),
+    trialTable(input),
+    { heading: words.headings.treatments, entries: treatmentEntries(input), keep: Infinity },
+    wishes(input),
+    others,
+    trialDetails(input),
+    missing(input),
+    problems(input),
+    ownQuestions(input),
+    cited.section(words, detail),
+  ];
+}
+
+function header(input: NoteInput, kind: NoteKind): Section {
+  const { assessment, protocolInRecord, words } = input;
+  const { id, version } = assessment.protocol;
+  const signed =
+    review.status === 'unreviewed' ? words.unreviewed : words.reviewed(review.by, review.role, review.on);
+  const other = protocolInRecord && (protocolInRecord.id !== id || protocolInRecord.version !== version);
+  const lines = [
+    words.reported,
+    words.made(timeOf(input.completedAt), toAscii(input.notedOn).slice(0, 60)),
+    `${words.protocol(id, version)} ${signed}`,
+    ...(other
+      ? [
+          words.madeWith(
+            toAscii(protocolInRecord.id).slice(0, 40),
+            toAscii(protocolInRecord.version).slice(0, 40),
+          ),
+        ]
+      : []),
+    words.settings(
+      words.criteria[assessment.criteria],
+      assessment.region,
+      toAscii(input.country).slice(0, 20),
+    ),
+  ];
+  return { heading: words.titles[kind], entries: lines.map((line) => wrap(line, '', '  ')), keep: Infinity };
+}
+
+function recommendation({ assessment, words }: NoteInput, detail: Detail): Section {
+  const { id, urgency } = assessment.recommendation;
+  const { title } = words.outcomes[id];
+  const { label, group } = words.urgencies[urgency];
+  const checked = split(assessment).deciding.some((finding) => Object.hasOwn(words.checks, finding.id));
+  return {
+    heading: words.headings.recommendation,
+    entries: [
+      wrap(`${title} [${id}]`, '  '),
+      wrap(`${words.urgency} ${[...new Set([label.toLowerCase(), group.toLowerCase()])].join('; ')}`, '  '),
+      wrap(words.texts[id], '  '),
+      ...(detail !== 'checks' && checked ? [wrap(words.checksInRecord, '  ')] : []),
+    ],
+    keep: Infinity,
+  };
+}
+
+/** Where the assessment inside the record and that by today's rules differ. */
+function difference({ assessment, original, words }: NoteInput): Section {
+  if (!original) return { heading: words.headings.differs, entries: [], keep: 0 };
+  const outcome = (name: string, { recommendation: { id }, protocol }: Assessment) =>
+    wrap(
+      `${name} ${words.outcomes[id].title} ${words.asProtocol(protocol.id.slice(0, 40), protocol.version.slice(0, 40))}`,
+      '- ',
+    );
+  const only = (name: string, of: Assessment, notOf: Assessment) => {
+    const known = new Set(notOf.findings.map(findingKey));
+    const names = of.findings
+      .filter((finding) => !known.has(findingKey(finding)))
+      .map(
+        ({ id, answer }) =>
+          `${nameOf(words, id)}${answer === 'derived' ? '' : ` (${wordAt(words.answers, answer) ?? answer})`}`,
+      );
+    return names.length > 0 ? [wrap(`${name} ${names.join('; ')}`, '- ')] : [];
+  };
+  const verdicts = assessment.trials.flatMap(({ index, status }) => {
+    const before = original.trials.find((trial) => trial.index === index)?.status;
+    return before === undefined || before === status
+      ? []
+      : [
+          wrap(
+            `${words.trialNumber(index + 1)}: ${words.statuses[before]} -> ${words.statuses[status]}`,
+            '- ',
+          ),
+        ];
+  });
+  const details = [
+    ...only(words.onlyRecord, original, assessment),
+    ...only(words.onlyNow, assessment, original),
+    ...verdicts,
+  ];
+  const same = details.length === 0 && original.recommendation.id === assessment.recommendation.id;
+  return {
+    heading: words.headings.differs,
+    entries: [
+      outcome(words.record, original),
+      outcome(words.now, assessment),
+      ...(same ? [wrap(words.otherDetails, '- ')] : details),
+    ],
+    keep: 2,
+  };
+}
+
+const findingKey = ({ id, answer }: Assessment['findings'][number]) => `${id}:${answer}`;
+
+function corrections({ corrections: list, words }: NoteInput): Section {
+  const entries = list.map(({ path, from, to, reason }) => [
+    ...wrap(`${nameOf(words, path)}: ${valueOf(words, from)} -> ${valueOf(words, to)}`, '- '),
+    ...wrap(
+      (reason ?? '').trim() === '' ? words.noReason : `${words.reason} ${quote(words, reason ?? '')}`,
+      '  ',
+    ),
+  ]);
+  return { heading: words.headings.corrections, entries, keep: 3 };
+}
+
+function wishes({ answers, words }: NoteInput): Section {
+  const lines = [
+    `${words.goals} ${valueOf(words, answers.goals)}`,
+    `${words.mainGoal} ${valueOf(words, answers['main-goal'])}`,
+    `${words.hopesLabel} ${valueOf(words, answers.hopes)}`,
+  ];
+  return { heading: words.headings.wishes, entries: lines.map((line) => wrap(line, '- ')), keep: Infinity };
+}
+
+function missing({ assessment, words }: NoteInput): Section {
+  const names = assessment.missing.map((id) => nameOf(words, id)).join('; ');
+  const lines = names === '' ? [] : wrap(names, '- ');
+  return { heading: words.headings.missing, entries: lines.map((line) => [line]), keep: 2 };
+}
+
+function problems({ assessment, words }: NoteInput): Section {
+  const entries = assessment.problems.map(({ path, problem }) =>
+    wrap(`${nameOf(words, path)}: ${toAscii(problem).slice(0, 300)}`, '- '),
+  );
+  return { heading: words.headings.problems, entries, keep: 2 };
+}
+
+function ownQuestions({ answers, words }: NoteInput): Section {
+  const own = Object.entries(answers as Readonly<Record<string, unknown>>).filter(([id]) =>
+    id.startsWith('x-'),
+  );
+  const entries = own.map(([id, value]) => wrap(`${ownName(words, id)}: ${valueOf(words, value)}`, '- '));
+  return { heading: words.headings.own, entries, keep: 2 };
+}
+
+function ownName(words: NoteInput['words'], id: string): string {
+  const name = toAscii(id);
+  return name.length > 60 ? quote(words, name, 60) : name;
+}

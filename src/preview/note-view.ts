@@ -1,0 +1,117 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { note as noteWords } from '../content/words/en/note.ts';
+import { staffNote } from '../exports/staff-note.ts';
+import type { PreviewHost } from './host.ts';
+import type { Opened } from './opened.ts';
+
+export type NoteKind = 'short' | 'full' | 'worksheet';
+
+/** Which note is shown, and what staff wrote into it; texts of their own outlast a change of view. */
+export interface NoteState {
+  kind: NoteKind;
+  readonly edited: Map<string, string>;
+  /** The text last copied; said of no other text. */
+  copied: string | null;
+}
+
+export const firstNoteState = (): NoteState => ({ kind: 'short', edited: new Map(), copied: null });
+
+const key = (opened: Opened, kind: NoteKind) => `${opened.id}:${kind}`;
+
+/** The note as it would be copied: as staff edited it, else as the answers say. */
+export function noteText(host: PreviewHost, opened: Opened, kind: NoteKind = host.note.kind): string {
+  return host.note.edited.get(key(opened, kind)) ?? writtenNote(opened, kind);
+}
+
+function writtenNote(opened: Opened, kind: NoteKind): string {
+  const { record, history, assessment } = opened;
+  return staffNote(
+    {
+      answers: history.answers,
+      assessment,
+      // Only what the rules have changed since; what staff changed stands under the corrections.
+      original: opened.differsFromToday ? record.assessment : undefined,
+      protocolInRecord: record.protocol,
+      completedAt: record.completedAt,
+      notedOn: new Date().toISOString().slice(0, 10),
+      country: record.country,
+      corrections: history.corrections.map((correction) => ({ reason: '', ...correction })),
+      words: noteWords,
+    },
+    kind,
+  );
+}
+
+/** Text for the clinic's own records, in one click. */
+export function noteView(host: PreviewHost, opened: Opened): TemplateResult {
+  const { note: texts } = host.texts;
+  const { note } = host;
+  const edited = note.edited.has(key(opened, note.kind));
+  const choose = (kind: NoteKind) => {
+    note.kind = kind;
+    host.redraw();
+  };
+  const edit = (text: string) => {
+    note.edited.set(key(opened, note.kind), text);
+    host.redraw();
+  };
+  const renew = () => {
+    note.edited.delete(key(opened, note.kind));
+    host.redraw();
+    host.focusOn('note-text');
+  };
+  return html`<section class="panel" part="note" aria-labelledby="note-title">
+    <h3 id="note-title">${texts.title}</h3>
+    <fieldset class="bar">
+      <legend class="visually-hidden">${texts.title}</legend>
+      ${(Object.keys(texts.kinds) as NoteKind[]).map(
+        (kind) =>
+          html`<label
+            ><input
+              type="radio"
+              name="note-kind"
+              value=${kind}
+              .checked=${live(note.kind === kind)}
+              @change=${() => choose(kind)}
+            />
+            ${texts.kinds[kind]}</label
+          >`,
+      )}
+    </fieldset>
+    <div class="bar">
+      <button type="button" class="primary" part="primary" @click=${() => void copy(host, opened)}>
+        ${texts.copy}
+      </button>
+      <p class="count" role="status">${note.copied === noteText(host, opened) ? texts.copied : ''}</p>
+    </div>
+    <label for="note-text">${texts.label}</label>
+    <textarea
+      id="note-text"
+      name="note-text"
+      rows="18"
+      spellcheck="false"
+      .value=${live(noteText(host, opened))}
+      @input=${(event: Event) => edit((event.target as HTMLTextAreaElement).value)}
+    ></textarea>
+    ${
+      edited
+        ? html`<p class="hint">
+            ${texts.edited} <button type="button" class="plain" @click=${renew}>${texts.renew}</button>
+          </p>`
+        : nothing
+    }
+  </section>`;
+}
+
+async function copy(host: PreviewHost, opened: Opened): Promise<void> {
+  const text = noteText(host, opened);
+  try {
+    await navigator.clipboard.writeText(text);
+    host.note.copied = text;
+  } catch {
+    host.announce(host.texts.note.copyFailed);
+    host.renderRoot.querySelector<HTMLTextAreaElement>('#note-text')?.select();
+  }
+  host.redraw();
+}

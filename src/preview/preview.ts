@@ -1,0 +1,241 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { words } from '../content/words/en/index.ts';
+import { preview as texts } from '../content/words/en/preview.ts';
+import { assess } from '../assessment/assess.ts';
+import { regionOf } from '../content/regions.ts';
+import { makeRecord, type ScreenerRecord } from '../exports/record.ts';
+import type { Followed, Visit } from '../exports/visit.ts';
+import { sharedStyles } from '../styles/shared.ts';
+import { tokens } from '../styles/tokens.ts';
+import { editView } from './edit-view.ts';
+import type { PreviewHost } from './host.ts';
+import { firstListState, listed, listView } from './list-view.ts';
+import { firstNoteState, noteView } from './note-view.ts';
+import { openView } from './open-view.ts';
+import type { Opened } from './opened.ts';
+import { printOpened } from './print.ts';
+import { Shelf, type Source } from './shelf.ts';
+import { previewStyles } from './styles.ts';
+import { summaryView } from './summary-view.ts';
+import { stagingView, trialsView } from './trials-view.ts';
+import { whyView } from './why-view.ts';
+
+/**
+ * Opens patients' records for intake staff: what to do next, why, what is missing, and a note to paste. Nothing is uploaded or stored.
+ *
+ * @slot - Shown by the page until the element is defined.
+ *
+ * @csspart open - Where records are opened.
+ * @csspart refused - The files that could not be opened, and why.
+ * @csspart list - The list of open records.
+ * @csspart summary - The outcome of the record shown.
+ * @csspart why - Its findings.
+ * @csspart trials - Its medicine trials.
+ * @csspart edit - The answers, to be changed in place.
+ * @csspart note - The note.
+ * @csspart primary - The button that copies the note.
+ *
+ * @cssprop [--ks-accent=#1f5c66] - Colour of buttons and links. All other `--ks-*` properties are those of `ketamine-screener`.
+ */
+export class KetamineScreenerPreview extends LitElement implements PreviewHost {
+  static override styles = [tokens, sharedStyles, previewStyles];
+
+  readonly words = words;
+  readonly texts = texts;
+  readonly shelf = new Shelf();
+  readonly list = firstListState();
+  readonly note = firstNoteState();
+  #current: Opened | null = null;
+  #followed: Opened | undefined;
+  #stopFollowing: (() => void) | null = null;
+  #focus: string | null = null;
+
+  /** Id of a `ketamine-screener` on the same page, which is then followed as it is answered. */
+  @property({ attribute: 'for' }) htmlFor = '';
+
+  @state() private pasting = false;
+  @state() private progress = '';
+  @state() private message = '';
+  @state() private dropping = false;
+
+  /** The record that is shown, as it came; setting it opens it. */
+  get record(): ScreenerRecord | null {
+    return this.#current?.record ?? null;
+  }
+
+  set record(record: ScreenerRecord | null) {
+    if (!record) {
+      this.closeAll();
+      return;
+    }
+    const text = JSON.stringify(record);
+    void this.open([{ name: texts.given, size: text.length, text: () => Promise.resolve(text) }]);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stopFollowing?.();
+    this.#stopFollowing = null;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated) this.#follow();
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('htmlFor')) this.#follow();
+    if (this.#focus === null) return;
+    const id = this.#focus;
+    this.#focus = null;
+    this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}`)?.focus();
+  }
+
+  /** Follows the questionnaire once its class is there; a page may load the two in either order. */
+  #follow(): void {
+    this.#stopFollowing?.();
+    this.#stopFollowing = null;
+    const target = this.htmlFor
+      ? (this.getRootNode() as ParentNode).querySelector(`#${CSS.escape(this.htmlFor)}`)
+      : null;
+    if (!target) return;
+    const { htmlFor } = this;
+    void customElements.whenDefined(target.localName).then(() => {
+      if (!this.isConnected || this.#stopFollowing || this.htmlFor !== htmlFor) return;
+      this.#stopFollowing = (target as unknown as Followed).follow((visit) => this.#seeVisit(visit));
+    });
+  }
+
+  #seeVisit(visit: Visit | null): void {
+    if (!visit) {
+      if (this.#followed) this.shelf.remove(this.#followed);
+      if (this.#current === this.#followed) this.#current = null;
+      this.#followed = undefined;
+      this.redraw();
+      return;
+    }
+    const region = regionOf(visit.country);
+    const assessment = assess(visit.answers, {
+      criteria: visit.criteria,
+      region,
+      previousSafetyAnswers: visit.previousSafetyAnswers,
+    });
+    const record = makeRecord({ ...visit, assessment, completedAt: new Date() });
+    const before = this.#followed;
+    this.#followed = this.shelf.add(texts.live, record, before);
+    if (!this.#current || this.#current === before) this.#current = this.#followed;
+    this.redraw();
+  }
+
+  async #openSources(sources: readonly Source[]): Promise<void> {
+    const opened = await this.shelf.open(
+      sources,
+      (done) => (this.progress = texts.opening(done, sources.length)),
+    );
+    this.progress = opened.length > 0 ? texts.opened(opened.length) : '';
+    if (opened.length > 0) this.pasting = false;
+    if (opened.length === 1 && opened[0]) this.show(opened[0]);
+    else if (opened.length > 1) {
+      this.#current ??= listed(this)[0] ?? null;
+      this.focusOn('list-title');
+    }
+    this.redraw();
+  }
+
+  readonly #drag = (event: DragEvent): void => {
+    if (!event.dataTransfer?.types.includes('Files')) return;
+    event.preventDefault();
+    this.dropping = event.type === 'dragover';
+  };
+
+  readonly #drop = (event: DragEvent): void => {
+    this.#drag(event);
+    const files = [...(event.dataTransfer?.files ?? [])];
+    if (files.length > 0) void this.#openSources(files);
+  };
+
+  /**
+   * Opens records. What is not one is refused by name, with a message; what is open stays open.
+   *
+   * @param sources - Files, or anything with a name, a size in bytes and a text.
+   */
+  open(sources: readonly Source[]): Promise<void> {
+    return this.#openSources(sources);
+  }
+
+  /** Forgets every record and every change. */
+  closeAll(): void {
+    this.shelf.clear();
+    this.#current = null;
+    this.progress = '';
+    Object.assign(this.list, firstListState());
+    this.note.edited.clear();
+    this.focusOn('open-title');
+  }
+
+  /** @internal */
+  show(opened: Opened): void {
+    this.#current = opened;
+    this.note.copied = null;
+    this.focusOn('summary-title');
+  }
+
+  /** @internal */
+  redraw(): void {
+    this.requestUpdate();
+  }
+
+  /** @internal */
+  announce(text: string): void {
+    this.message = text;
+  }
+
+  /** @internal */
+  focusOn(id: string): void {
+    this.#focus = id;
+    this.requestUpdate();
+  }
+
+  override render(): TemplateResult {
+    const opened = this.#current;
+    return html`<div
+      class="frame wide ${this.dropping ? 'dropping' : ''}"
+      lang=${words.lang}
+      @dragover=${this.#drag}
+      @dragleave=${this.#drag}
+      @drop=${this.#drop}
+    >
+      ${openView(this, {
+        pasting: this.pasting,
+        progress: this.dropping ? texts.dropHere : this.progress,
+        onSources: (sources) => void this.#openSources(sources),
+        onPasting: (pasting) => {
+          this.pasting = pasting;
+          if (pasting) this.focusOn('paste');
+        },
+        onCloseAll: () => this.closeAll(),
+      })}
+      ${this.shelf.records.length > 1 ? listView(this, opened) : nothing}
+      ${
+        opened
+          ? html`<div class="columns">
+              <div>${summaryView(this, opened)} ${noteView(this, opened)} ${stagingView(this, opened)}</div>
+              <div>${trialsView(this, opened)} ${whyView(this, opened)} ${editView(this, opened)}</div>
+              <p>
+                <button
+                  type="button"
+                  class="secondary"
+                  part="print"
+                  @click=${() => printOpened(this, opened)}
+                >
+                  ${texts.note.print}
+                </button>
+              </p>
+            </div>`
+          : html`<p class="panel">${texts.empty}</p>`
+      }
+      <p class="visually-hidden" role="status">${this.message}</p>
+    </div>`;
+  }
+}

@@ -1,0 +1,102 @@
+import { MAX_RECORD_BYTES, readRecord, type RecordError } from '../exports/read-record.ts';
+import { Opened } from './opened.ts';
+
+/** A text to open: a file's, or pasted. */
+export interface Source {
+  readonly name: string;
+  readonly size: number;
+  text(): Promise<string>;
+}
+
+export interface Refused {
+  readonly name: string;
+  readonly error: RecordError;
+}
+
+/** Longest stretch of work before the page may breathe, in milliseconds: half a frame at 60 Hz. */
+const SLICE_MS = 8;
+
+/** Columns that the list can be sorted by. */
+export const columns = {
+  urgency: (opened: Opened) => opened.rank,
+  name: (opened: Opened) => opened.name.toLowerCase(),
+  age: (opened: Opened) => opened.answers.age ?? -1,
+  adequate: (opened: Opened) => opened.assessment.history.adequateTrials,
+  ssri: (opened: Opened) => opened.assessment.history.ssriTrials,
+  open: (opened: Opened) => opened.openQuestions,
+  completed: (opened: Opened) => opened.record.completedAt,
+} satisfies Record<string, (opened: Opened) => string | number>;
+
+export type Column = keyof typeof columns;
+
+/** The open records of this sitting. Nothing is stored anywhere else. */
+export class Shelf {
+  records: readonly Opened[] = [];
+  refused: readonly Refused[] = [];
+  #nextId = 1;
+
+  /**
+   * Opens sources one after the other, in slices between frames. A bad one is refused by name and changes nothing that is open.
+   *
+   * @param progress - Told now and then how many are done.
+   * @returns the records that were opened.
+   */
+  async open(sources: readonly Source[], progress: (done: number) => void): Promise<Opened[]> {
+    const opened: Opened[] = [];
+    const refused: Refused[] = [];
+    let started = performance.now();
+    for (const [index, source] of sources.entries()) {
+      const result = await read(source);
+      if ('record' in result) opened.push(new Opened(this.#nextId++, source.name, result.record));
+      else refused.push({ name: source.name, error: result.error });
+      if (performance.now() - started < SLICE_MS) continue;
+      progress(index + 1);
+      await nextFrame();
+      started = performance.now();
+    }
+    this.records = [...this.records, ...opened];
+    this.refused = [...this.refused, ...refused];
+    return opened;
+  }
+
+  /** Puts a record on the shelf, in the place of the one before of the same name where `replace` names it. */
+  add(name: string, record: Opened['record'], replace?: Opened): Opened {
+    const opened = new Opened(replace?.id ?? this.#nextId++, name, record);
+    const known = replace && this.records.includes(replace);
+    this.records = known
+      ? this.records.map((each) => (each === replace ? opened : each))
+      : [...this.records, opened];
+    return opened;
+  }
+
+  remove(opened: Opened): void {
+    this.records = this.records.filter((each) => each !== opened);
+  }
+
+  clear(): void {
+    this.records = [];
+    this.refused = [];
+  }
+}
+
+async function read(source: Source) {
+  // A file that is far too large is refused before it is read into memory.
+  if (source.size > MAX_RECORD_BYTES) return { error: { code: 'too-large' as const, bytes: source.size } };
+  try {
+    return readRecord(await source.text());
+  } catch {
+    return { error: { code: 'unreadable' as const } };
+  }
+}
+
+/** A message channel comes before timers do, and lets taps in. */
+function nextFrame(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}
+
+export function sorted(records: readonly Opened[], column: Column, descending: boolean): Opened[] {
+  const keyed = records.map((opened) => [columns[column](opened), opened] as const);
+  keyed.sort(([a, first], [b, second]) => (a < b ? -1 : a > b ? 1 : first.id - second.id));
+  if (descending) keyed.reverse();
+  return keyed.map(([, opened]) => opened);
+}

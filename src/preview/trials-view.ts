@@ -1,0 +1,193 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { maudsley, thaseRush, type Maudsley, type ThaseRush } from '../assessment/staging.ts';
+import { trialBars, type TrialBar } from '../assessment/timeline.ts';
+import { judgeTrials } from '../assessment/trials.ts';
+import type { Trial } from '../assessment/types.ts';
+import { medicationById } from '../assessment/catalogue.ts';
+import { answerText, shortTrialName, showAnswer, trialName } from '../exports/wording.ts';
+import { pathText } from './change-text.ts';
+import type { PreviewHost } from './host.ts';
+import type { Opened } from './opened.ts';
+import { trialsFigure } from './trials-figure.ts';
+
+/** The trials at a glance and as a table, under both criteria. */
+export function trialsView(host: PreviewHost, opened: Opened): TemplateResult {
+  const { trials: texts } = host.texts;
+  const { answers } = opened;
+  const trials = answers.trials ?? [];
+  const { bars, ticks, endWeeks } = trialBars(
+    answers,
+    judgeTrials(trials, 'six-week'),
+    judgeTrials(trials, 'four-week'),
+  );
+  return html`<section class="panel" part="trials" aria-labelledby="trials-title">
+    <h3 id="trials-title">${texts.title}</h3>
+    ${
+      bars.length === 0
+        ? html`<p>${texts.none}</p>`
+        : html`${trialsFigure(
+            bars.map((bar) => figureBar(host, bar, trials[bar.index] ?? {})),
+            Math.max(endWeeks, 8),
+            ticks,
+            texts.figure,
+            texts.weeksAxis,
+          )}
+          ${table(host, bars, trials)}`
+    }
+    ${opened.assessment.history.notes.includes('same-class') ? html`<p>${texts.sameClass}</p>` : nothing}
+    ${others(host, opened)}
+  </section>`;
+}
+
+function figureBar(host: PreviewHost, bar: TrialBar, trial: Trial) {
+  const { statuses } = host.texts;
+  const status = bar.verdict6 ?? 'unknown';
+  return {
+    label: shortTrialName(host.words, trial),
+    dose: doseText(host, bar),
+    verdict:
+      bar.verdict4 === bar.verdict6
+        ? statuses[status]
+        : `${statuses[status]} (4: ${statuses[bar.verdict4 ?? 'unknown']})`,
+    status,
+    weeks: bar.weeks === null ? null : bar.scaleWeeks,
+    weeksText: bar.weeks === null ? host.texts.trials.unknown : `${bar.weeks} ${host.texts.trials.weeksAxis}`,
+  };
+}
+
+function doseText({ texts }: PreviewHost, { dose, minMg, unit }: TrialBar): string {
+  const given = typeof dose === 'number' ? String(dose) : texts.trials.unknown;
+  return `${given} / ${minMg ?? '–'} ${unit}`;
+}
+
+function table(host: PreviewHost, bars: readonly TrialBar[], trials: readonly Trial[]): TemplateResult {
+  const { trials: texts } = host.texts;
+  const heads = [
+    texts.medicine,
+    texts.class,
+    texts.dose,
+    texts.weeks,
+    texts.taken,
+    texts.improvement,
+    texts.stopped,
+    texts.episode,
+    texts.atSix,
+    texts.atFour,
+  ];
+  return html`<div class="scroll" tabindex="0" role="region" aria-labelledby="trials-title">
+    <table>
+      <thead>
+        <tr>
+          ${heads.map((head) => html`<th scope="col">${head}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${bars.map((bar) => tableRow(host, bar, trials[bar.index] ?? {}))}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+function tableRow(host: PreviewHost, bar: TrialBar, trial: Trial): TemplateResult {
+  const { statuses, trialNotes } = host.texts;
+  const answer = (field: keyof Trial) => showAnswer(host.words, field, trial[field]);
+  const flags = bar.notes.includes('see-flags')
+    ? (medicationById(bar.medication ?? undefined)?.flags ?? [])
+    : [];
+  const notes = [
+    ...bar.notes.filter((note) => note !== 'see-flags').map((note) => trialNotes[note]),
+    ...flags,
+  ];
+  return html`<tr data-trial=${bar.index}>
+      <th scope="row">${trialName(host.words, trial)}</th>
+      <td>${bar.class ?? '–'}</td>
+      <td>${doseText(host, bar)}</td>
+      <td class="number">${bar.weeks ?? host.texts.trials.unknown}</td>
+      <td>${answer('taken-most-days')}</td>
+      <td>${answer('improvement')}</td>
+      <td>${answer('stopped-for-side-effects')}</td>
+      <td>${answer('this-episode')}</td>
+      <td><strong>${statuses[bar.verdict6 ?? 'unknown']}</strong></td>
+      <td>${statuses[bar.verdict4 ?? 'unknown']}</td>
+    </tr>
+    ${
+      notes.length === 0
+        ? nothing
+        : html`<tr class="remarks">
+            <td colspan="10">${notes.join(' ')}</td>
+          </tr>`
+    }`;
+}
+
+function others(host: PreviewHost, opened: Opened): TemplateResult {
+  const { trials: texts } = host.texts;
+  const { augmentation, otherTreatments } = opened.assessment.history;
+  const list = (question: string, codes: readonly string[]) =>
+    codes.map((code) => answerText(host.words, question, code)).join(', ') || '–';
+  return html`<dl>
+    <div>
+      <dt>${texts.addOns}</dt>
+      <dd>${list('augmentation', augmentation)}</dd>
+    </div>
+    <div>
+      <dt>${texts.otherTreatments}</dt>
+      <dd>${list('other-treatments', otherTreatments)}</dd>
+    </div>
+  </dl>`;
+}
+
+/** Published stages, computed from what is there and no more. For staff only. */
+export function stagingView(host: PreviewHost, opened: Opened): TemplateResult {
+  const { staging: texts } = host.texts;
+  const { assessment, answers } = opened;
+  const rush = thaseRush(assessment.trials, assessment.history, {
+    noneTried: answers['no-trials'] === 'yes',
+  });
+  const severity = opened.severity;
+  const stage = maudsley(answers, assessment, severity);
+  const choose = (event: Event) => {
+    opened.setSeverity((event.target as HTMLSelectElement).value);
+    host.redraw();
+  };
+  return html`<section class="panel" part="staging" aria-labelledby="staging-title">
+    <h3 id="staging-title">${texts.title}</h3>
+    <label
+      >${texts.severity}
+      <select name="severity" @change=${choose}>
+        <option value="" .selected=${live(severity === undefined)}>${texts.unset}</option>
+        ${Object.entries(texts.severities).map(([code, name]) => html`<option value=${code} .selected=${live(severity === code)}>${name}</option>`)}
+      </select></label
+    >
+    <dl>
+      <div>
+        <dt>${texts.maudsley}</dt>
+        <dd>${maudsleyText(host, stage)}</dd>
+      </div>
+      <div>
+        <dt>${texts.thaseRush}</dt>
+        <dd>${thaseRushText(host, rush)}</dd>
+      </div>
+    </dl>
+  </section>`;
+}
+
+const missingText = (host: PreviewHost, missing: readonly string[]) =>
+  missing.length === 0
+    ? ''
+    : ` ${host.texts.staging.missing} ${missing.map((path) => (host.texts.staging.gaps as Readonly<Record<string, string>>)[path] ?? pathText(host, path)).join(', ')}.`;
+
+function maudsleyText(
+  host: PreviewHost,
+  { notApplicable, total, band, range, partial, missing }: Maudsley,
+): string {
+  const { staging: texts } = host.texts;
+  if (notApplicable) return texts.notApplicable[notApplicable];
+  if (!partial && total !== null && band !== null) return `${total} (${texts.bands[band]})`;
+  return `${texts.partial} ${range ? `${range.min}–${range.max}` : '–'}.${missingText(host, missing)}`;
+}
+
+function thaseRushText(host: PreviewHost, { stage, label, range, missing }: ThaseRush): string {
+  if (stage !== null) return label ?? String(stage);
+  return `${host.texts.staging.partial} ${range ? `${range.min}–${range.max}` : '–'}.${missingText(host, missing)}`;
+}

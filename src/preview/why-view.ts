@@ -1,0 +1,101 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { allRules } from '../assessment/rules.ts';
+import type { Finding } from '../assessment/types.ts';
+import { sources } from '../content/sources.ts';
+import { outcomes } from '../content/words/en/preview.ts';
+import { providerChecks, regionalNotes } from '../content/words/en/staff.ts';
+import { conditionWords, questionWords, showAnswer } from '../exports/wording.ts';
+import type { PreviewHost } from './host.ts';
+import type { Opened } from './opened.ts';
+
+/** Every finding with its answer, rule and source; and the rules that did not fire, so that nothing is taken on trust. */
+export function whyView(host: PreviewHost, opened: Opened): TemplateResult {
+  const { why: texts } = host.texts;
+  return html`<section class="panel" part="why" aria-labelledby="why-title">
+    <h3 id="why-title">${texts.title}</h3>
+    ${opened.assessment.findings.map((finding) => findingView(host, opened, finding))}
+    <details>
+      <summary>${texts.notFired}</summary>
+      <dl>
+        ${allRules(opened.assessment, opened.answers)
+          .filter(({ outcome }) => outcome === 'not-fired')
+          .map(
+            ({ id, answers }) =>
+              html`<div>
+                <dt>${topicOf(host, id)}</dt>
+                <dd>
+                  ${answers.map(({ question, answer }) => showAnswer(host.words, question, answer)).join(', ')}
+                </dd>
+              </div>`,
+          )}
+      </dl>
+    </details>
+  </section>`;
+}
+
+export function topicOf(host: PreviewHost, id: string): string {
+  const goal = id.startsWith('goal-')
+    ? conditionWords(host.words, id.slice('goal-'.length))?.name
+    : undefined;
+  return goal ?? questionWords(host.words, id)?.topic ?? host.words.result.findings[id]?.topic ?? id;
+}
+
+function findingView(host: PreviewHost, opened: Opened, finding: Finding): TemplateResult {
+  const { texts } = host;
+  const outcome = outcomes[finding.recommendation].title;
+  const answer = texts.answers[finding.answer];
+  const check = Object.hasOwn(providerChecks, finding.id)
+    ? providerChecks[finding.id as keyof typeof providerChecks]
+    : '';
+  return html`<article class="finding" data-finding=${finding.id}>
+    <h4>
+      ${topicOf(host, finding.id)}
+      <small>${texts.tiers[finding.tier]}; ${texts.appliesTo[finding.appliesTo]}</small>
+    </h4>
+    <p><strong>${texts.why.answer}:</strong> ${evidence(host, opened, finding)}</p>
+    <p><strong>${texts.why.rule}:</strong> ${texts.ruleText(texts.tiers[finding.tier], answer, outcome)}</p>
+    ${finding.notes.map((note) => html`<p><strong>${texts.notes[note]}</strong></p>`)}
+    ${check ? html`<p><strong>${texts.why.check}:</strong> ${check}</p>` : nothing} ${regional(finding.id)}
+    <p class="source">
+      <strong>${texts.why.sources}:</strong> ${finding.sources.map((id) => citation(host, id)).join('; ')}
+    </p>
+  </article>`;
+}
+
+function evidence(host: PreviewHost, opened: Opened, finding: Finding): string {
+  const told = finding.because.map(({ question, answer }) => {
+    const trial = /^trials\[(\d+)\]$/.exec(question)?.[1];
+    const name =
+      trial === undefined
+        ? topicOf(host, question)
+        : (opened.answers.trials?.[Number(trial)]?.medication ?? question);
+    return `${name}: ${trial === undefined ? showAnswer(host.words, question, answer) : String(answer)}`;
+  });
+  return told.join('; ');
+}
+
+interface RegionalNote {
+  readonly text: string;
+  readonly confirmation: string;
+}
+
+function regional(id: string): TemplateResult | typeof nothing {
+  const notes = (regionalNotes as Readonly<Record<string, readonly RegionalNote[]>>)[id] ?? [];
+  return notes.length === 0
+    ? nothing
+    : html`<p class="hint">
+        ${notes.map(({ text, confirmation }) => `${text} (${confirmation})`).join(' ')}
+      </p>`;
+}
+
+/** Document, section, version, and whether its wording was confirmed. */
+function citation(host: PreviewHost, id: string): string {
+  const source = sources.find((candidate) => candidate.id === id);
+  if (!source) return id;
+  const cited = [source.document, source.section, source.version].filter(Boolean).join(', ');
+  const mark =
+    source.confirmation === 'official' || source.confirmation === 'project'
+      ? source.confirmation
+      : `${host.texts.why.unconfirmed}: ${source.confirmation}`;
+  return `${cited} [${mark}]`;
+}
