@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
@@ -10,11 +11,11 @@ import { startWebKit } from './scripts/webkit.mjs';
 // A zone behind UTC, where a date taken for midnight UTC shows as the day before.
 process.env.TZ ??= 'America/New_York';
 
+// One page at a time: only one has the focus, keys go where it is, and a page behind another draws no frames.
 const engines = {
-  chromium: async () => chromeLauncher({ launchOptions: await chromiumLaunch(), concurrency: 2 }),
+  chromium: async () => chromeLauncher({ launchOptions: await chromiumLaunch(), concurrency: 1 }),
   bundled: async () =>
-    chromeLauncher({ launchOptions: await chromiumLaunch({ bundled: true }), concurrency: 2 }),
-  // One page at a time: only one has the focus, and keys go where it is.
+    chromeLauncher({ launchOptions: await chromiumLaunch({ bundled: true }), concurrency: 1 }),
   firefox: () =>
     chromeLauncher({
       launchOptions: { browser: 'firefox', executablePath: installedFirefox(), headless: true },
@@ -31,6 +32,7 @@ export default {
   staticLogging: !process.stdout.isTTY,
   files: ['test/**/*.test.ts', '!test/node/**'],
   nodeResolve: { exportConditions: ['development'] },
+  middleware: [unkindServer()],
   plugins: [
     guardedConsole(),
     esbuildPlugin({
@@ -62,6 +64,33 @@ export default {
   </body>
 </html>`,
 };
+
+/**
+ * `/served/<how>/<any word>/<page>` is a page of `test/fixtures` with `dist/cdn` beside it. Of that, only the entry comes at once: with
+ * `gone` the other files are missing until `restore` was asked for, with `slow` they take two seconds, with `well` they come.
+ */
+function unkindServer() {
+  const restored = new Set();
+  return async (context, next) => {
+    const [, how, word, file] = /^\/served\/(gone|slow|well)\/([\w-]+)\/([\w.-]+)$/.exec(context.path) ?? [];
+    if (file === undefined) return next();
+    if (file === 'restore') {
+      restored.add(word);
+      context.body = 'restored';
+      return undefined;
+    }
+    const own = existsSync(new URL(`test/fixtures/${file}`, import.meta.url));
+    if (!own && file !== 'ketamine-screener.js') {
+      if (how === 'gone' && !restored.has(word)) {
+        context.status = 404;
+        return undefined;
+      }
+      if (how === 'slow') await new Promise((resolve) => setTimeout(resolve, 2000));
+    }
+    context.url = own ? `/test/fixtures/${file}` : `/dist/cdn/${file}`;
+    return next();
+  };
+}
 
 /** No test file can forget the console guard; on the same line, so that line numbers stay. */
 function guardedConsole() {

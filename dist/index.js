@@ -1,2 +1,3 @@
 export { assess } from './assessment/assess.js';
 export { KetamineScreener } from './screener/screener.js';
+export { KetamineScreenerPreview } from './preview/preview.js';

@@ -24,6 +24,8 @@ The demo runs at ${address}/demo/
   ${address}/demo/index.html      a clinic's page with the widget
   ${address}/demo/embed.html      the snippet alone, as a webmaster pastes it
   ${address}/demo/vignettes.html  the flow, filled in with any of 26 example patients
+  ${address}/demo/staff.html      the staff element with the 26 example patients
+  ${address}/demo/staff-live.html the two elements side by side
   ${address}/demo/hostile.html    the widget in a page whose styles fight it
 
 Stop it with Ctrl+C.

@@ -47,9 +47,16 @@ function leastOf(findings) {
   const asked = new Set(findings.map((finding) => finding.recommendation));
   return recommendations.find(({ id }) => asked.has(id)) ?? leastCautious;
 }
+const optionNames = ["criteria", "region", "previousSafetyAnswers"];
 function readOptions(options) {
   const problems = [];
-  const given = typeof options === "object" && options !== null ? options : {};
+  const isObject = typeof options === "object" && options !== null && !Array.isArray(options);
+  if (!isObject) problems.push({ path: "options", problem: "The options are not an object." });
+  const given = isObject ? options : {};
+  for (const name of Object.keys(given)) {
+    if (!optionNames.includes(name))
+      problems.push({ path: `options.${name.slice(0, 80)}`, problem: "This is not an option." });
+  }
   const pick = (name, known, fallback) => {
     const value = given[name];
     if (value === void 0) return fallback;
@@ -69,9 +76,10 @@ function readPrevious(value, problems) {
   const previous = {};
   const entries = typeof value === "object" && value !== null ? Object.entries(value) : [["", value]];
   for (const [id, answer] of entries) {
-    const known = safetyItems.some((item) => item.id === id) && codesOf.get(id)?.includes(answer);
-    if (known) previous[id] = answer;
-    else
+    const asked = safetyItems.some((item) => item.id === id);
+    const known = asked && codesOf.get(id)?.includes(answer);
+    if (asked) previous[id] = known ? answer : "unsure";
+    if (!known)
       problems.push({
         path: `options.previousSafetyAnswers.${id.slice(0, 80)}`,
         problem: "This is not an answer to a safety question."

@@ -51,7 +51,10 @@ function readCodes(path, value, codes, problems) {
     problems.push({ path, problem: "This is not a list." });
     return void 0;
   }
-  const read = Array.from(value, (code, index) => readCode(`${path}[${index}]`, code, codes, problems));
+  const read = Array.from(
+    value,
+    (code, index) => readCode(`${path}[${index}]`, code, codes, problems)
+  );
   const known = [...new Set(read.filter((code) => code !== void 0))];
   return known.length === 0 && value.length > 0 ? void 0 : known;
 }

@@ -2,6 +2,10 @@ import { shortestTrialWeeks, criteria, intoleranceBeforeWeeks } from '../content
 import { medicationById } from './catalogue.js';
 
 function judgeTrials(trials, criteriaId) {
+  const taken = trials.flatMap(({ medication }) => medicationById(medication) ?? []);
+  const ids = new Set(taken.map(({ id }) => id));
+  const times = /* @__PURE__ */ new Map();
+  for (const { ingredient } of taken) times.set(ingredient, (times.get(ingredient) ?? 0) + 1);
   return trials.map((trial, index) => {
     const medication = medicationById(trial.medication);
     const { status, reasons } = judge(trial, medication, criteriaId);
@@ -11,7 +15,7 @@ function judgeTrials(trials, criteriaId) {
       class: medication?.class ?? null,
       status,
       reasons,
-      notes: remarks(trial, medication, trials, index)
+      notes: medication ? remarks(trial, medication, ids, times) : []
     };
   });
 }
@@ -49,17 +53,12 @@ function findGaps(trial) {
     return answer === "unsure" ? [`${field}-unsure`] : [];
   });
 }
-function remarks(trial, medication, trials, index) {
-  if (!medication) return [];
-  const others = trials.filter((_, other) => other !== index).map((other) => medicationById(other.medication));
+function remarks(trial, medication, ids, times) {
   const tooShort = typeof trial.weeks === "number" && trial.weeks < intoleranceBeforeWeeks;
   const notes = [
     [tooShort && trial["stopped-for-side-effects"] === "yes", "intolerant"],
-    [others.some((other) => other?.ingredient === medication.ingredient), "same-ingredient"],
-    [
-      others.some((other) => other !== void 0 && other.id === medication.closelyRelated),
-      "closely-related"
-    ],
+    [(times.get(medication.ingredient) ?? 0) > 1, "same-ingredient"],
+    [medication.closelyRelated !== void 0 && ids.has(medication.closelyRelated), "closely-related"],
     [medication.uncertain === true, "uncertain-minimum"],
     [medication.flags.length > 0, "see-flags"]
   ];

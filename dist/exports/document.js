@@ -29,7 +29,7 @@ function wrap(text, indent) {
   let line = "";
   for (const word of text.split(/\s+/)) {
     const next = line === "" ? word : `${line} ${word}`;
-    if (next.trimStart().length > LINE_LENGTH && line !== "") {
+    if (next.length > LINE_LENGTH && line !== "") {
       lines.push(line);
       line = indent + word;
     } else line = next;

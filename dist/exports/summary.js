@@ -3,7 +3,7 @@ import { parts } from '../content/flow.js';
 import { items } from '../content/items.js';
 import { questions } from '../content/questions.js';
 import { sources } from '../content/sources.js';
-import { questionWords, conditionWords, showAnswer, trialName, trialFacts, trialLine } from './wording.js';
+import { questionWords, conditionWords, showAnswer, trialName, trialFacts, trialLine, splitHint } from './wording.js';
 
 function reasons({ words, assessment, answers }) {
   const deciding = [];
@@ -42,14 +42,16 @@ function told(finding, words, answers) {
   return finding.because.map(({ question, answer }) => {
     const trial = /^trials\[(\d+)\]$/.exec(question)?.[1];
     if (trial !== void 0) return trialLine(words, answers.trials?.[Number(trial)] ?? {});
-    const name = questionWords(words, question)?.question ?? (question === "age" ? words.result.age : question);
+    const asked = questionWords(words, question)?.question;
+    const name = asked === void 0 ? question === "age" ? words.result.age : question : splitHint(asked).title;
     return `${name} ${showAnswer(words, question, answer)}`;
   });
 }
 function citation(id, words) {
   const source = sources.find((candidate) => candidate.id === id);
   if (!source) return id;
-  const cited = [source.document, source.section, source.version].filter(Boolean).join(", ");
+  const [section] = /^\d+(\.\d+)*/.exec(source.section ?? "") ?? [];
+  const cited = [source.document, section && words.result.section(section), source.version].filter(Boolean).join(", ");
   return source.confirmation === "official" || source.confirmation === "project" ? cited : `${cited} (${words.result.unconfirmed})`;
 }
 function changes({ words, assessment }) {

@@ -9,7 +9,8 @@ function answerText(words, question, code) {
     const condition = conditionWords(words, code);
     if (condition) return condition.name;
   }
-  return words.answers[`${question}:${code}`] ?? words.answers[code] ?? medicationLabel(code);
+  const own = [`${question}:${code}`, code].find((key) => Object.hasOwn(words.answers, key));
+  return own === void 0 ? medicationLabel(code) : words.answers[own] ?? code;
 }
 function conditionWords(words, code) {
   const { conditions } = words.about;

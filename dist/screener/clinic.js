@@ -1,3 +1,5 @@
+import { defaultCriteria, criteria } from '../content/criteria.js';
+
 function phoneAddress(phone) {
   return `tel:${phone.replace(/[^\d+*#A-Za-z]/g, "")}`;
 }
@@ -9,5 +11,8 @@ function webAddress(text) {
     return "";
   }
 }
+function criteriaFrom(name) {
+  return Object.hasOwn(criteria, name) ? name : defaultCriteria;
+}
 
-export { phoneAddress, webAddress };
+export { criteriaFrom, phoneAddress, webAddress };

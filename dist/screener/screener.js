@@ -1,15 +1,17 @@
-import { LitElement, adoptStyles, html, nothing } from 'lit';
+import { LitElement, adoptStyles, nothing, html } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { defaultCriteria, criteria, adultAge } from '../content/criteria.js';
+import { defaultCriteria, adultAge } from '../content/criteria.js';
 import { start } from '../content/words/en/start.js';
 import { helpStyles } from '../styles/help.js';
 import { sharedStyles } from '../styles/shared.js';
 import { tokens } from '../styles/tokens.js';
 import { clearView } from './clear.js';
-import { webAddress } from './clinic.js';
+import { webAddress, criteriaFrom } from './clinic.js';
 import { crisisView } from './crisis.js';
+import { FlowLoader } from './flow-loader.js';
 import { helpFor, helpBar } from './help.js';
 import { FocusController } from './focus.js';
+import { Followers } from './followers.js';
 import { readAge, failedView, waitingView, minorView, startView } from './start.js';
 import { Trail } from './trail.js';
 
@@ -25,6 +27,17 @@ var __decorateClass = (decorators, target, key, kind) => {
 const _KetamineScreener = class _KetamineScreener extends LitElement {
   constructor() {
     super(...arguments);
+    this.words = start;
+    this.#internals = this.attachInternals();
+    this.#focus = new FocusController(this, () => this.renderRoot);
+    this.#trail = new Trail(this, { view: "start" }, () => this.#moved());
+    this.#loader = new FlowLoader(this, (flow, styles) => {
+      adoptStyles(this.renderRoot, [..._KetamineScreener.styles, styles]);
+      flow.moved(this.#trail.current);
+      this.refocus();
+    });
+    this.#followers = new Followers(this, () => this.#loader.flow?.visit ?? null);
+    this.#record = null;
     this.clinicName = "";
     this.clinicPhone = "";
     this.clinicUrl = "";
@@ -33,21 +46,10 @@ const _KetamineScreener = class _KetamineScreener extends LitElement {
     this.name = "";
     this.age = "";
     this.ageError = "";
-    this.loading = "idle";
     this.confirmingClear = false;
     this.message = "";
-    this.words = start;
-    this.#internals = this.attachInternals();
-    this.#focus = new FocusController(this, () => this.renderRoot);
-    this.#trail = new Trail(this, { view: "start" }, () => this.#moved());
-    this.#flow = null;
-    this.#record = null;
-    /** The first touch is a sign that the questions will be needed: fetch them while the person reads on. */
-    this.#warm = () => {
-      void import('./flow/flow.js').catch(() => void 0);
-    };
     this.#leave = () => {
-      this.clear();
+      this.#forget();
       location.replace("about:blank");
     };
   }
@@ -60,123 +62,76 @@ const _KetamineScreener = class _KetamineScreener extends LitElement {
   #internals;
   #focus;
   #trail;
-  #flow;
+  #loader;
+  #followers;
   #record;
   /** The finished record, from `ks-complete` on; `null` before, and again once an answer was changed. */
   get record() {
     return this.#record;
   }
+  /** @internal */
   get clinic() {
     return { name: this.clinicName.trim(), phone: this.clinicPhone.trim(), url: webAddress(this.clinicUrl) };
   }
+  /** @internal */
   get help() {
     return helpFor(this.country);
   }
+  /** @internal */
   get criteriaId() {
-    return Object.hasOwn(criteria, this.criteria) ? this.criteria : defaultCriteria;
-  }
-  #moved() {
-    this.#focus.toHeading();
-    this.confirmingClear = false;
-    this.#flow?.moved(this.#trail.current);
-  }
-  go(place) {
-    this.#trail.push(place);
-  }
-  goBack() {
-    this.#trail.back();
-  }
-  announce(text) {
-    this.message = text;
-  }
-  refocus(id) {
-    if (id === void 0) this.#focus.toHeading();
-    else this.#focus.toElement(id);
-  }
-  setRecord(record) {
-    this.#record = record;
-    this.#internals.setFormValue(record && this.name ? JSON.stringify(record) : null);
-  }
-  emit(type, detail) {
-    this.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail }));
+    return criteriaFrom(this.criteria);
   }
   formResetCallback() {
     this.clear();
   }
-  /** Forgets every answer and shows the first view. */
-  clear() {
-    this.#flow?.dispose();
-    this.#flow = null;
-    this.age = "";
-    this.ageError = "";
-    this.confirmingClear = false;
-    this.setRecord(null);
-    this.#trail.reset({ view: "start" });
-    this.announce(start.clear.done);
-  }
-  /**
-   * Opens the flow with answers already given, for staff who try the questionnaire. Crisis answers and age count as if given by hand.
-   *
-   * @param answers - As in a record. What can't be read is left out.
-   */
-  async prefill(answers) {
-    this.clear();
-    if (typeof answers.age === "number") this.age = String(answers.age);
-    if (typeof answers.age === "number" && answers.age < adultAge) return this.#endForMinor();
-    await this.#load(answers);
-    this.#flow?.enter();
-  }
   async #begin() {
-    const typed = readAge(this.age);
-    if (typed === void 0) {
+    const age = readAge(this.age);
+    if (age === void 0) {
       this.ageError = this.age.trim() === "" ? start.age.empty : start.age.unreadable;
       this.refocus("age");
       return;
     }
     this.ageError = "";
-    if (typed < adultAge) return this.#endForMinor();
-    if (this.#flow) this.#flow.setAge(typed);
+    if (age < adultAge) {
+      this.#endForMinor();
+      return;
+    }
+    this.#loader.flow?.setAge(age);
     this.go({ view: "flow", step: "safety" });
     this.emit("ks-start");
-    await this.#load({ age: typed });
+    await this.#loader.load({ age });
   }
+  /** Nothing is kept, the age included. */
   #endForMinor() {
-    this.age = "";
-    this.#flow?.dispose();
-    this.#flow = null;
-    this.setRecord(null);
-    this.#trail.reset({ view: "start" });
+    this.#forget();
     this.go({ view: "minor" });
   }
-  /** Fetches the questions. Safe to call again: what has arrived is kept. */
-  async #load(answers) {
-    if (this.#flow) return;
-    this.loading = "loading";
-    try {
-      const { Flow, flowStyles } = await import('./flow/flow.js');
-      this.#flow ??= new Flow(this, answers);
-      adoptStyles(this.renderRoot, [..._KetamineScreener.styles, flowStyles]);
-      this.loading = "idle";
-      this.#flow.moved(this.#trail.current);
-      this.refocus();
-    } catch {
-      this.loading = "failed";
-      this.refocus();
-      this.emit("ks-error");
-    }
+  #forget() {
+    this.#loader.forget();
+    this.age = "";
+    this.ageError = "";
+    this.setRecord(null);
+    this.#trail.reset({ view: "start" });
   }
-  #warm;
   #leave;
-  render() {
-    return html`<div class="frame" lang=${start.lang} @pointerdown=${this.#warm} @focusin=${this.#warm}>
-      ${helpBar(this.help, start, () => this.go({ view: "crisis", reason: "asked" }))}
-      <div class="body">${this.#view()}</div>
-      ${this.#clearView()}
-      <p class="visually-hidden" role="status">${this.message}</p>
-    </div>`;
+  #moved() {
+    this.confirmingClear = false;
+    this.#loader.flow?.moved(this.#trail.current);
+    this.refocus();
+  }
+  /** From a crisis view there is always a way back, and it leads to the questions it interrupted. */
+  #leaveCrisis() {
+    if (this.#trail.current.view === "crisis" && this.#trail.canGoBack) this.goBack();
+    else this.go({ view: "flow", step: "safety" });
+  }
+  async #openAbout() {
+    const age = readAge(this.age);
+    this.go({ view: "about" });
+    await this.#loader.load(age === void 0 ? {} : { age });
   }
   #view() {
-    const place = this.#flow?.guard(this.#trail.current) ?? this.#trail.current;
+    const { flow, failed } = this.#loader;
+    const place = flow?.guard(this.#trail.current) ?? this.#trail.current;
     switch (place.view) {
       case "start":
         return startView({
@@ -199,29 +154,16 @@ const _KetamineScreener = class _KetamineScreener extends LitElement {
           onLeave: this.#leave
         });
       default:
-        if (this.#flow) return this.#flow.render(place);
-        return this.loading === "failed" ? failedView(start, () => void this.#load(this.#ageGiven())) : waitingView(start);
+        if (flow) return flow.render(place);
+        return failed ? failedView(start, () => void this.#loader.load()) : waitingView(start);
     }
-  }
-  #ageGiven() {
-    const age = readAge(this.age);
-    return age === void 0 ? {} : { age };
-  }
-  /** From a crisis view there is always a way back, and it leads to the questions it interrupted. */
-  #leaveCrisis() {
-    if (this.#trail.current.view === "crisis" && this.#trail.canGoBack) this.goBack();
-    else this.go({ view: "flow", step: "safety" });
-  }
-  async #openAbout() {
-    this.go({ view: "about" });
-    await this.#load(this.#ageGiven());
   }
   #clearView() {
     const { view } = this.#trail.current;
     if (view === "start" || view === "minor" || view === "crisis") return nothing;
     const confirm = (confirming, focus) => () => {
       this.confirmingClear = confirming;
-      this.#focus.toElement(focus);
+      this.refocus(focus);
     };
     return clearView({
       words: start,
@@ -230,6 +172,66 @@ const _KetamineScreener = class _KetamineScreener extends LitElement {
       onClear: () => this.clear(),
       onKeep: confirm(false, "clear")
     });
+  }
+  /** Forgets every answer and shows the first view. */
+  clear() {
+    this.#forget();
+    this.announce(start.clear.done);
+  }
+  /**
+   * Opens the flow with answers already given, for staff who try the questionnaire. Crisis answers and age count as if given by hand.
+   *
+   * @param answers - As in a record. What can't be read is left out.
+   */
+  async prefill(answers) {
+    this.#forget();
+    const { age } = answers;
+    if (typeof age === "number" && age < adultAge) {
+      this.#endForMinor();
+      return;
+    }
+    if (typeof age === "number") this.age = String(age);
+    this.go({ view: "flow", step: "safety" });
+    (await this.#loader.load(answers))?.enter();
+  }
+  /** @internal Every staff element on the page that names this one is told of the visit. */
+  follow(listener) {
+    return this.#followers.add(listener);
+  }
+  /** @internal */
+  go(place) {
+    this.#trail.push(place);
+  }
+  /** @internal */
+  goBack() {
+    this.#trail.back();
+  }
+  /** @internal */
+  announce(text) {
+    this.message = text;
+  }
+  /** @internal */
+  refocus(id) {
+    if (id === void 0) this.#focus.toHeading();
+    else this.#focus.toElement(id);
+  }
+  /** @internal */
+  setRecord(record) {
+    this.#record = record;
+    this.#internals.setFormValue(record && this.name ? JSON.stringify(record) : null);
+  }
+  /** @internal */
+  emit(type, detail) {
+    this.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail }));
+  }
+  render() {
+    const { warm } = this.#loader;
+    return html`<div class="frame" lang=${start.lang} @pointerdown=${warm} @focusin=${warm}>
+      ${helpBar(this.help, start, () => this.go({ view: "crisis", reason: "asked" }))}
+      <div class="body">${this.#view()}</div>
+      ${this.#clearView()}
+      <p class="visually-hidden" role="status">${this.message}</p>
+    </div>`;
   }
 };
 __decorateClass([
@@ -256,9 +258,6 @@ __decorateClass([
 __decorateClass([
   state()
 ], _KetamineScreener.prototype, "ageError");
-__decorateClass([
-  state()
-], _KetamineScreener.prototype, "loading");
 __decorateClass([
   state()
 ], _KetamineScreener.prototype, "confirmingClear");

@@ -59,7 +59,10 @@ class Trail {
   #mark(method, index) {
     const state = readState();
     if (state === void 0) return;
-    history[method]({ ...state, [this.#key]: index }, "");
+    try {
+      history[method]({ ...state, [this.#key]: index }, "");
+    } catch {
+    }
   }
 }
 function readState() {

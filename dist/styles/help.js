@@ -13,15 +13,15 @@ const helpStyles = css`
     border-radius: var(--_radius);
     background: var(--_soft);
   }
+  /* One flow of lines and button, so that a phone needs two rows and not three. */
   .help ul {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 1.25em;
-    margin: 0;
-    padding: 0;
+    display: contents;
     list-style: none;
   }
   .help li {
+    display: flex;
+    align-items: center;
+    gap: 0.35em;
     margin: 0;
   }
   .help a,
@@ -41,6 +41,7 @@ const helpStyles = css`
     margin: 0;
   }
   .urgent a {
+    white-space: normal;
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;

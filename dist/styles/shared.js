@@ -34,12 +34,12 @@ const sharedStyles = css`
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
   }
-  @container (min-width: 36em) {
+  @container (min-width: 576px) {
     .frame {
       padding: 1.5em 2em;
     }
   }
-  @container (max-width: 22em) {
+  @container (max-width: 352px) {
     .frame {
       padding: 0.75em;
     }
@@ -154,7 +154,7 @@ const sharedStyles = css`
     min-inline-size: 10em;
     margin-block-start: 0.5em;
   }
-  @container (max-width: 27em) {
+  @container (max-width: 432px) {
     form > .primary {
       inline-size: 100%;
     }
@@ -198,6 +198,15 @@ const sharedStyles = css`
   input.short {
     inline-size: 9em;
     max-inline-size: 100%;
+  }
+  details {
+    margin-block-end: 0.75em;
+  }
+  .field details {
+    margin-block-end: 0;
+  }
+  a[href^='tel:'] {
+    white-space: nowrap;
   }
   summary {
     display: list-item;

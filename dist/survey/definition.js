@@ -14,10 +14,11 @@ function surveyDefinition(words) {
     pages: parts.flatMap((part) => part.views.map((view) => page(view, words)))
   };
 }
+const pageName = (view) => `view-${view}`;
 function page(view, words) {
   const own = questions.filter((question) => question.view === view);
   return {
-    name: view,
+    name: pageName(view),
     title: words.views[view].title,
     elements: [
       ...askedItems.filter((item) => item.view === view).map((item) => itemElement(item, words)),
@@ -62,7 +63,7 @@ function questionElement(question, words) {
       return {
         ...base,
         type: "radiogroup",
-        visibleIf: "{goals.length} > 1",
+        visibleIf: "{goals[1]} notempty",
         choicesVisibleIf: "{goals} contains {item}",
         isRequired: true,
         requiredErrorText: words.flow.errors.choose,
@@ -112,4 +113,4 @@ function trialsElement(base, words) {
   };
 }
 
-export { NONE, surveyDefinition };
+export { NONE, pageName, surveyDefinition };

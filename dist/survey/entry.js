@@ -30,7 +30,9 @@ const FILLER = new Set(
     " "
   )
 );
-const BETWEEN = /* @__PURE__ */ new Set(["-", "\u2013", "to", "or", "/"]);
+const DASHES = /* @__PURE__ */ new Set(["-", "\u2013", "\u2014"]);
+const BETWEEN = /* @__PURE__ */ new Set([...DASHES, "to", "or", "/"]);
+const FRACTIONS = { "1/2": "0.5", "1/4": "0.25", "3/4": "0.75" };
 function readEntry(text, kind) {
   const amounts = [];
   const units = [];
@@ -41,27 +43,29 @@ function readEntry(text, kind) {
     if (number !== void 0) amounts.push(number);
     else if (UNITS[kind].has(token)) units.push(token);
     else if (kind === "mg" && TIMES.has(token)) factor = TIMES.get(token) ?? 1;
+    else if (DASHES.has(token) && amounts.length === 0) return void 0;
     else if (BETWEEN.has(token) || token === "and") joint = amounts.length === 1 ? token : joint;
     else if (!FILLER.has(token)) return void 0;
   }
   const unit = units[0];
   if (new Set(units).size > 1) return void 0;
-  const amount = join(amounts, joint, unit !== void 0);
+  const amount = amounts.length === 0 ? alone(unit, kind) : join(amounts, joint, kind);
   if (amount === void 0 || !Number.isFinite(amount) || amount < 0) return void 0;
   return tidy(amount * (UNITS[kind].get(unit ?? "") ?? 1) * factor, kind, unit);
 }
 function tokens(text) {
-  const plain = text.toLowerCase().replace(/\b(\d{1,3}),(\d{3})\b/g, "$1$2").replace(/(\d),(\d)/g, "$1.$2").replace(/\b(2|two) ?(x|times)\b|\bx ?2\b/g, " twice ").replace(/\b(3|three) ?(x|times)\b|\bx ?3\b/g, " thrice ");
-  if (/^\s*-/.test(plain)) return [plain];
+  const plain = text.toLowerCase().replace(/\b\d{1,3}(?:,\d{3})+\b/g, (thousands) => thousands.replaceAll(",", "")).replace(/(\d),(\d)/g, "$1.$2").replace(/(?<![\d./])(?:1\/[24]|3\/4)(?![\d./])/g, (fraction) => FRACTIONS[fraction] ?? fraction).replace(/\b(2|two) ?(x|times)\b|\bx ?2\b/g, " twice ").replace(/\b(3|three) ?(x|times)\b|\bx ?3\b/g, " thrice ");
   return plain.match(/\d*\.?\d+|\p{L}+|[^\s\p{L}\d.~+,()]/gu) ?? [];
 }
-function join(amounts, joint, hasUnit) {
+function alone(unit, kind) {
+  return unit !== void 0 && (kind === "weeks" || kind === "months") ? 1 : void 0;
+}
+function join(amounts, joint, kind) {
   const [first, second] = amounts;
-  if (amounts.length > 2) return void 0;
-  if (first === void 0) return hasUnit ? 1 : void 0;
+  if (first === void 0 || amounts.length > 2) return void 0;
   if (second === void 0) return first;
-  if (joint === "and") return first + second;
-  if (joint === "/") return first;
+  if (joint === "and") return kind === "mg" || second < 1 ? first + second : void 0;
+  if (joint === "/" && kind !== "weeks" && kind !== "months") return kind === "mg" ? first : void 0;
   return BETWEEN.has(joint) ? Math.min(first, second) : void 0;
 }
 function tidy(value, kind, unit) {

@@ -2,7 +2,7 @@ import { SurveyModel, QuestionPanelDynamicModel } from 'survey-core';
 import { safetyItems } from '../assessment/catalogue.js';
 import { parts } from '../content/flow.js';
 import { questions } from '../content/questions.js';
-import { surveyDefinition, NONE } from './definition.js';
+import { surveyDefinition, pageName, NONE } from './definition.js';
 
 const checkStep = { key: "check", part: "check", view: "check" };
 const summaryStep = { key: "summary", part: "check", view: "summary" };
@@ -77,12 +77,19 @@ class Session {
     if (step.view === "medicines-tried") return this.survey.getQuestionByName("no-trials").validate(show);
     return this.#container(step)?.validate(show) ?? true;
   }
+  /** Takes the errors off every question; they come back when a view is left forward. */
+  clearErrors() {
+    const inPanels = this.trials.panels.flatMap((panel) => panel.questions);
+    for (const question of [...this.survey.getAllQuestions(), ...inPanels]) question.clearErrors();
+  }
   /** The first step, up to the check page, that still wants an answer. */
   get firstIncomplete() {
     return this.steps.find((step) => !this.validate(step, false));
   }
   /** Puts a medicine on the list, with the answers it had if it was there before. */
   addTrial(medication, name) {
+    const listed = (trial) => trial.medication === medication && trial["medication-name"] === name;
+    if (this.#trialValues().some(listed)) return;
     this.survey.clearValue("no-trials");
     const before = this.#removed.get(name ?? medication) ?? {
       medication,
@@ -95,7 +102,7 @@ class Session {
     const removed = trials[index];
     if (!removed) return;
     this.#removed.set(removed["medication-name"] ?? removed.medication ?? "", removed);
-    this.trials.value = trials.filter((_, other) => other !== index);
+    this.trials.removePanel(index);
   }
   /** @returns whether there were any. */
   removeAllTrials() {
@@ -114,8 +121,8 @@ class Session {
   #answerTo(id) {
     return this.survey.getValue(id);
   }
-  #page(name) {
-    return this.survey.getPageByName(name);
+  #page(view) {
+    return this.survey.getPageByName(pageName(view));
   }
   #container(step) {
     if (step.trial !== void 0) return this.trials.panels[step.trial];

@@ -54,7 +54,7 @@ export function listView(host: PreviewHost, current: Opened | null): TemplateRes
   return html`<section class="panel" part="list" aria-labelledby="list-title">
     <h3 id="list-title" tabindex="-1">${texts.title}</h3>
     ${filters(host, rows.length)}
-    <div class="scroll" tabindex="0" role="region" aria-labelledby="list-title">
+    <div class="scroll" tabindex="0" role="group" aria-labelledby="list-title">
       <table>
         <thead>
           <tr>
@@ -107,6 +107,8 @@ function filters(host: PreviewHost, shown: number): TemplateResult {
   </div>`;
 }
 
+const numeric: ReadonlySet<Column> = new Set(['age', 'adequate', 'ssri', 'open']);
+
 function header(host: PreviewHost, column: Column, label: string): TemplateResult {
   const active = host.list.column === column;
   const sort = () => {
@@ -114,7 +116,11 @@ function header(host: PreviewHost, column: Column, label: string): TemplateResul
     host.redraw();
   };
   const direction = host.list.descending ? 'descending' : 'ascending';
-  return html`<th scope="col" aria-sort=${active ? direction : nothing}>
+  return html`<th
+    scope="col"
+    class=${numeric.has(column) ? 'number' : nothing}
+    aria-sort=${active ? direction : nothing}
+  >
     <button type="button" class="plain" data-sort=${column} @click=${sort}>
       ${label}<span aria-hidden="true">${active ? (host.list.descending ? ' ▼' : ' ▲') : ''}</span>
     </button>
@@ -153,7 +159,7 @@ function row(host: PreviewHost, opened: Opened, current: boolean): TemplateResul
     <td class="number">${history.adequateTrials}</td>
     <td class="number">${history.ssriTrials}</td>
     <td class="number">${opened.openQuestions}</td>
-    <td>${opened.record.completedAt.slice(0, 16).replace('T', ' ')}</td>
+    <td>${opened.record.completedAt.slice(0, 16).replace('T', ' ')} UTC</td>
   </tr>`;
 }
 

@@ -4,6 +4,7 @@ import { note as noteWords } from '../content/words/en/note.ts';
 import { staffNote } from '../exports/staff-note.ts';
 import type { PreviewHost } from './host.ts';
 import type { Opened } from './opened.ts';
+import { printNote } from './print.ts';
 
 export type NoteKind = 'short' | 'full' | 'worksheet';
 
@@ -82,6 +83,14 @@ export function noteView(host: PreviewHost, opened: Opened): TemplateResult {
     <div class="bar">
       <button type="button" class="primary" part="primary" @click=${() => void copy(host, opened)}>
         ${texts.copy}
+      </button>
+      <button
+        type="button"
+        class="secondary"
+        part="print"
+        @click=${() => printNote(host, noteText(host, opened, 'full'))}
+      >
+        ${texts.print}
       </button>
       <p class="count" role="status">${note.copied === noteText(host, opened) ? texts.copied : ''}</p>
     </div>

@@ -14,7 +14,6 @@ import { firstListState, listed, listView } from './list-view.ts';
 import { firstNoteState, noteView } from './note-view.ts';
 import { openView } from './open-view.ts';
 import type { Opened } from './opened.ts';
-import { printOpened } from './print.ts';
 import { Shelf, type Source } from './shelf.ts';
 import { previewStyles } from './styles.ts';
 import { summaryView } from './summary-view.ts';
@@ -222,16 +221,6 @@ export class KetamineScreenerPreview extends LitElement implements PreviewHost {
           ? html`<div class="columns">
               <div>${summaryView(this, opened)} ${noteView(this, opened)} ${stagingView(this, opened)}</div>
               <div>${trialsView(this, opened)} ${whyView(this, opened)} ${editView(this, opened)}</div>
-              <p>
-                <button
-                  type="button"
-                  class="secondary"
-                  part="print"
-                  @click=${() => printOpened(this, opened)}
-                >
-                  ${texts.note.print}
-                </button>
-              </p>
             </div>`
           : html`<p class="panel">${texts.empty}</p>`
       }

@@ -1,8 +1,6 @@
 import { printDocument } from '../dom/print.ts';
 import type { Block } from '../exports/document.ts';
-import { noteText } from './note-view.ts';
 import type { PreviewHost } from './host.ts';
-import type { Opened } from './opened.ts';
 
 /** One page on Letter and on A4: small type, black on white, with space for name and date of birth. */
 const onePage = `
@@ -13,15 +11,17 @@ const onePage = `
   .note { margin-bottom: 8pt; font: 10pt/2 system-ui, sans-serif; }
 `;
 
-/** Prints the full note of a record, whatever the host page hides in print. */
-export function printOpened(host: PreviewHost, opened: Opened): void {
+/** Some browsers never say that printing has ended; the frame of the print before goes at the latest now. */
+let endLastPrint = (): void => undefined;
+
+/** Prints a note on one page, whatever the host page hides in print. */
+export function printNote(host: PreviewHost, text: string): void {
   const { words, texts } = host;
   const blocks: Block[] = [
     { kind: 'title', text: texts.print.title },
     { kind: 'note', text: texts.print.blanks },
-    ...noteText(host, opened, 'full')
-      .split('\n')
-      .map((text): Block => ({ kind: 'text', text })),
+    ...text.split('\n').map((text): Block => ({ kind: 'text', text })),
   ];
-  printDocument(host.renderRoot, texts.print.title, words.lang, blocks, onePage);
+  endLastPrint();
+  endLastPrint = printDocument(host.renderRoot, texts.print.title, words.lang, blocks, onePage);
 }

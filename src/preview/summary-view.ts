@@ -56,7 +56,7 @@ function counts(
     [texts.missing, missing.length],
     [texts.criteria, criteria[assessment.criteria]],
     [texts.region, assessment.region],
-    [texts.completed, record.completedAt.slice(0, 16).replace('T', ' ')],
+    [texts.completed, `${record.completedAt.slice(0, 16).replace('T', ' ')} UTC`],
   ];
 }
 

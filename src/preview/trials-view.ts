@@ -68,14 +68,14 @@ function table(host: PreviewHost, bars: readonly TrialBar[], trials: readonly Tr
     texts.class,
     texts.dose,
     texts.weeks,
+    texts.atSix,
+    texts.atFour,
     texts.taken,
     texts.improvement,
     texts.stopped,
     texts.episode,
-    texts.atSix,
-    texts.atFour,
   ];
-  return html`<div class="scroll" tabindex="0" role="region" aria-labelledby="trials-title">
+  return html`<div class="scroll" tabindex="0" role="group" aria-labelledby="trials-title">
     <table>
       <thead>
         <tr>
@@ -104,18 +104,18 @@ function tableRow(host: PreviewHost, bar: TrialBar, trial: Trial): TemplateResul
       <td>${bar.class ?? '–'}</td>
       <td>${doseText(host, bar)}</td>
       <td class="number">${bar.weeks ?? host.texts.trials.unknown}</td>
+      <td><strong>${statuses[bar.verdict6 ?? 'unknown']}</strong></td>
+      <td>${statuses[bar.verdict4 ?? 'unknown']}</td>
       <td>${answer('taken-most-days')}</td>
       <td>${answer('improvement')}</td>
       <td>${answer('stopped-for-side-effects')}</td>
       <td>${answer('this-episode')}</td>
-      <td><strong>${statuses[bar.verdict6 ?? 'unknown']}</strong></td>
-      <td>${statuses[bar.verdict4 ?? 'unknown']}</td>
     </tr>
     ${
       notes.length === 0
         ? nothing
         : html`<tr class="remarks">
-            <td colspan="10">${notes.join(' ')}</td>
+            <td colspan="10">${notes.map((note) => note.replace(/\.?$/, '.')).join(' ')}</td>
           </tr>`
     }`;
 }

@@ -69,10 +69,16 @@ function evidence(host: PreviewHost, opened: Opened, finding: Finding): string {
       trial === undefined
         ? topicOf(host, question)
         : (opened.answers.trials?.[Number(trial)]?.medication ?? question);
-    return `${name}: ${trial === undefined ? showAnswer(host.words, question, answer) : String(answer)}`;
+    return `${name}: ${trial === undefined ? showAnswer(host.words, question, answer) : statusText(host, answer)}`;
   });
   return told.join('; ');
 }
+
+/** The verdict on a trial, in words. */
+const statusText = ({ texts }: PreviewHost, answer: unknown) =>
+  Object.hasOwn(texts.statuses, String(answer))
+    ? texts.statuses[answer as keyof typeof texts.statuses]
+    : String(answer);
 
 interface RegionalNote {
   readonly text: string;

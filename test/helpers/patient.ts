@@ -200,7 +200,7 @@ export class Patient {
   /** From the check page to the view of an answer. */
   async change(view: string): Promise<void> {
     this.all(`[data-change="${view}"]`)[0]!.click();
-    await this.until(() => this.view === 'question');
+    await this.until(() => this.view !== 'check');
   }
 
   /** From a view to the one before. */

@@ -38,10 +38,7 @@ export const recordFile = (name: string, record: ScreenerRecord): File =>
 /** All example patients as files, one hour apart. */
 export const vignetteFiles = (): File[] =>
   vignettes.map(({ id, answers, options }, index) =>
-    recordFile(
-      `${id}.json`,
-      recordOf(answers, options, new Date(Date.UTC(2026, 10, 20, index, 30))),
-    ),
+    recordFile(`${id}.json`, recordOf(answers, options, new Date(Date.UTC(2026, 10, 20, index, 30)))),
   );
 
 /** A member of staff at the preview: opens files through the real field, and clicks; `…ByKeyboard` with real keys alone. */

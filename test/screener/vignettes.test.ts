@@ -11,7 +11,7 @@ describe('vignettes, by keyboard alone', function () {
   for (const { id, story, answers, recommendation } of vignettes.filter((each) => walked.includes(each.id))) {
     it(`${id}: ${story} → ${recommendation}`, async () => {
       const patient = await Patient.open();
-      await patient.walkByKeyboard(answers as Record<string, unknown>);
+      await patient.walkByKeyboard(answers);
       expect(patient.view).to.equal('result');
       expect(patient.element.record?.assessment.recommendation.id).to.equal(recommendation);
       console.log(`${id}: ${patient.taps} taps or entries, ${patient.views} views`);

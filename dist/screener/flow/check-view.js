@@ -4,7 +4,7 @@ import { questionIds } from '../../exports/summary.js';
 import { showAnswer, trialName, questionWords } from '../../exports/wording.js';
 
 function checkView(flow, step) {
-  const { check, parts: names } = flow.words;
+  const { check } = flow.words;
   const visible = new Set(flow.session.steps.map(({ view }) => view));
   const submit = (event) => {
     event.preventDefault();
@@ -15,12 +15,7 @@ function checkView(flow, step) {
     <h2 tabindex="-1" part="heading">${check.title}</h2>
     ${removedNotice(flow)}
     <p class="intro">${check.intro}</p>
-    ${parts.map(
-    ({ id, views }) => html`<section aria-labelledby="part-${id}">
-          <h3 id="part-${id}">${names[id]}</h3>
-          ${views.filter((view) => visible.has(view)).map((view) => viewCard(flow, view))}
-        </section>`
-  )}
+    ${parts.flatMap(({ views }) => [...views]).filter((view) => visible.has(view)).map((view) => viewCard(flow, view))}
     <form novalidate @submit=${submit}>
       <button type="submit" class="primary" part="primary">${check.submit}</button>
     </form>
@@ -42,7 +37,7 @@ function viewCard(flow, view) {
   const key = view === "medicines-tried" && trials.length > 0 ? "trial-list" : view;
   return html`<div class="card" part="card">
     <div class="card-head">
-      <h4>${title}</h4>
+      <h3>${title}</h3>
       <button type="button" class="plain" data-change=${view} @click=${() => flow.change(key)}>
         ${words.check.change}<span class="visually-hidden">${words.check.changeHidden(title)}</span>
       </button>

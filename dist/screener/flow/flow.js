@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { assess } from '../../assessment/assess.js';
 import { readAnswers } from '../../assessment/read.js';
 import { regionOf } from '../../content/regions.js';
@@ -6,17 +7,18 @@ import { parts } from '../../content/flow.js';
 import { words } from '../../content/words/en/index.js';
 import { makeRecord } from '../../exports/record.js';
 import { questionWords } from '../../exports/wording.js';
-import { Session, checkStep, summaryStep } from '../../survey/session.js';
+import { Session, summaryStep, checkStep } from '../../survey/session.js';
 import { aboutView } from './about-view.js';
 import { checkView } from './check-view.js';
 import { Entries } from './entries.js';
 import { MedicineSearch, medicinesView } from './medicines-view.js';
 import { ModelController } from './model-controller.js';
 import { questionsView } from './questions-view.js';
-import { ResultActions, resultView } from './result-view.js';
+import { ResultActions } from './result-actions.js';
+import { resultView } from './result-view.js';
 import { trialListView } from './trial-list-view.js';
 import { trialView } from './trial-view.js';
-import { flowStyles } from './styles.js';
+export { flowStyles } from './styles.js';
 
 const TOTAL = parts.length + 1;
 class Flow {
@@ -59,11 +61,22 @@ class Flow {
       previousSafetyAnswers: this.session.previousSafetyAnswers
     });
   }
+  /** The visit as it stands, for staff who try the questionnaire. */
+  get visit() {
+    return {
+      answers: this.answers,
+      previousSafetyAnswers: this.session.previousSafetyAnswers,
+      criteria: this.host.criteriaId,
+      country: this.host.help.country,
+      locale: this.words.lang
+    };
+  }
   setAge(age) {
     this.session.survey.setValue("age", age);
   }
   dispose() {
     this.#disposed = true;
+    this.actions.clear();
     this.host.removeController(this.#controller);
     this.session.survey.dispose();
   }
@@ -71,6 +84,7 @@ class Flow {
   step(place) {
     const { steps } = this.session;
     const key = place.view === "flow" ? place.step : "safety";
+    if (key === summaryStep.key && this.session.firstIncomplete) return checkStep;
     return steps.find((step) => step.key === key) ?? this.session.firstIncomplete ?? checkStep;
   }
   /** While a crisis answer stands as "yes" there is no way past it, by whatever button. */
@@ -80,19 +94,21 @@ class Flow {
   }
   /** Opens the flow where the answers it was given end. */
   enter() {
-    this.#go(this.session.firstIncomplete?.key ?? "check");
-    if (this.session.crisisAnswers.includes("yes")) this.host.go(this.#crisisPlace());
+    if (!this.session.crisisAnswers.includes("yes")) this.#go(this.session.firstIncomplete?.key ?? "check");
+    if (this.session.crisisAnswers.some((answer) => answer !== "no")) this.host.go(this.#crisisPlace());
   }
   /** The person came to a place, by our buttons or the browser's. */
   moved(place) {
     if (this.#disposed) return;
     this.showErrors = false;
+    this.session.clearErrors();
     this.odd.clear();
     this.search.clear();
     this.actions.clear();
     if (place.view !== "flow" || this.guard(place) !== place) return;
     const { part, view } = this.step(place);
     if (view === "check" || view === "summary") this.#before = null;
+    if (view === "summary" && !this.host.record) this.host.setRecord(this.#makeRecord());
     if (view !== "check") this.removedTopics = [];
     if (view !== "trial-list") this.lastRemoved = null;
     if (part === this.#part) return;
@@ -131,6 +147,9 @@ class Flow {
   render(place) {
     if (place.view === "about") return aboutView(this);
     const step = this.step(place);
+    return html`${keyed(step.key, this.#draw(step))}`;
+  }
+  #draw(step) {
     switch (step.view) {
       case "medicines-tried":
         return medicinesView(this, step);
@@ -205,19 +224,12 @@ class Flow {
   #complete() {
     const next = this.session.firstIncomplete;
     if (next) return this.change(next.key);
-    this.host.setRecord(
-      makeRecord({
-        answers: this.answers,
-        assessment: this.assessment(),
-        previousSafetyAnswers: this.session.previousSafetyAnswers,
-        locale: this.words.lang,
-        country: this.host.help.country,
-        completedAt: /* @__PURE__ */ new Date()
-      })
-    );
     this.#go("summary");
     this.host.emit("ks-complete");
   }
+  #makeRecord() {
+    return makeRecord({ ...this.visit, assessment: this.assessment(), completedAt: /* @__PURE__ */ new Date() });
+  }
 }
 
-export { Flow, flowStyles };
+export { Flow };

@@ -76,6 +76,7 @@ function searchField(flow) {
   const { medicines } = words;
   const own = search.text.trim();
   const listed = new Set((flow.answers.trials ?? []).map(({ medication }) => medication));
+  const firstNew = search.results.findIndex(({ id }) => !listed.has(id));
   const add = (medication, label, name) => {
     flow.host.setRecord(null);
     flow.session.addTrial(medication, name);
@@ -86,7 +87,7 @@ function searchField(flow) {
   const onKey = (event) => {
     if (event.key !== "Enter") return;
     event.preventDefault();
-    flow.host.refocus("medicine-result-0");
+    flow.host.refocus(`medicine-result-${Math.max(0, firstNew)}`);
   };
   return html`<div class="field" part="question">
     <label class="question" for="medicine-search">${medicines.search}</label>
@@ -120,7 +121,7 @@ function searchField(flow) {
   })}
             <li>
               <button
-                id=${search.results.length === 0 ? "medicine-result-0" : nothing}
+                id=${firstNew === -1 ? "medicine-result-0" : nothing}
                 type="button"
                 class="secondary"
                 @click=${() => add("other", own, own)}

@@ -1,64 +1,10 @@
 import { nothing, html } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { toText } from '../../exports/document.js';
-import { summaryDocument, reasons, changes, versionLine, goalLines, nextSteps } from '../../exports/summary.js';
+import { reasons, changes, versionLine, goalLines, nextSteps } from '../../exports/summary.js';
 import { phoneAddress } from '../clinic.js';
-import { helpNumbers, urgentHelp } from '../help.js';
-import { printDocument } from './print.js';
+import { urgentHelp } from '../help.js';
+import { summaryInput } from './result-actions.js';
 
-class ResultActions {
-  constructor(flow) {
-    this.flow = flow;
-    /** Text to copy by hand, where the browser does not let us. */
-    this.fallback = "";
-    this.print = () => {
-      const { words, host } = this.flow;
-      printDocument(host.renderRoot, words.result.title, words.lang, summaryDocument(summaryInput(this.flow)));
-    };
-    this.copy = async () => {
-      const { words, host } = this.flow;
-      const text = toText(summaryDocument(summaryInput(this.flow)));
-      try {
-        await navigator.clipboard.writeText(text);
-        host.announce(words.result.copied);
-      } catch {
-        this.fallback = text;
-        host.announce(words.result.copyFailed);
-        host.refocus("copy-text");
-      }
-    };
-    this.download = () => {
-      const { words, host } = this.flow;
-      const record = host.record;
-      if (!record) return;
-      const url = URL.createObjectURL(
-        new Blob([`${JSON.stringify(record, null, 2)}
-`], { type: "application/json" })
-      );
-      const link = document.createElement("a");
-      link.href = url;
-      link.download = `ketamine-screener-${record.completedAt.slice(0, 10)}.json`;
-      link.click();
-      setTimeout(() => URL.revokeObjectURL(url), 1e4);
-      host.announce(words.result.saved);
-    };
-  }
-  clear() {
-    this.fallback = "";
-  }
-}
-function summaryInput(flow) {
-  const { host, words } = flow;
-  const made = host.record ? new Date(host.record.completedAt) : /* @__PURE__ */ new Date();
-  return {
-    words,
-    answers: flow.answers,
-    assessment: flow.assessment(),
-    help: helpNumbers(host.help, host.words),
-    clinic: host.clinic,
-    date: made.toLocaleDateString(words.lang, { year: "numeric", month: "long", day: "numeric" })
-  };
-}
 function resultView(flow) {
   const { words, host } = flow;
   const { result } = words;
@@ -106,6 +52,7 @@ function actionButtons(flow) {
         ${result.download}
       </button>
     </div>
+    <p role="status" class="done" part="done">${actions.message}</p>
     <p class="hint">${result.downloadNote}</p>
     ${actions.fallback ? html`<div class="field">
             <label class="question" for="copy-text">${result.copyFailed}</label>
@@ -181,4 +128,4 @@ function nextSection(flow, input) {
   </section>`;
 }
 
-export { ResultActions, resultView };
+export { resultView };

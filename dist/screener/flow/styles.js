@@ -40,15 +40,17 @@ const flowStyles = css`
     clear: both;
   }
   .options.row {
-    grid-template-columns: repeat(auto-fit, minmax(min(8.25em, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(5em, 1fr));
   }
-  @container (max-width: 30em) {
-    .options.row {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
+  .options.row:has(> :nth-child(4)) {
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+  }
+  @container (min-width: 576px) {
+    .options.row:has(> :nth-child(4)) {
+      grid-template-columns: repeat(4, minmax(0, 1fr));
     }
-    .options.row:has(> :last-child:nth-child(3)) {
-      grid-template-columns: repeat(3, minmax(0, 1fr));
-    }
+  }
+  @container (max-width: 480px) {
     .options.row .option {
       padding-inline: 0.45em;
       gap: 0.4em;
@@ -90,7 +92,7 @@ const flowStyles = css`
   }
   .option span {
     min-inline-size: 0;
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
   }
   .or {
     margin: 0.75em 0;
@@ -185,7 +187,7 @@ const flowStyles = css`
     justify-content: space-between;
     gap: 1em;
   }
-  .card-head h4 {
+  .card-head h3 {
     margin: 0;
   }
   dl {
@@ -222,6 +224,12 @@ const flowStyles = css`
   .outcome > :last-child {
     margin-bottom: 0;
   }
+  .done:not(:empty) {
+    font-weight: 600;
+  }
+  .done:empty {
+    margin: 0;
+  }
   .outcome h2 {
     margin-block-start: 0;
   }
@@ -229,6 +237,10 @@ const flowStyles = css`
     font-size: 0.875em;
     color: var(--_muted);
     overflow-wrap: anywhere;
+  }
+  /* Here the link is a whole sentence. */
+  [part='next-steps'] a {
+    white-space: normal;
   }
   .help-section {
     margin-block: 1.5em;

@@ -31,7 +31,9 @@ export class MedicineSearch {
   /** A medicine that was typed and not added is asked about once, so that it is not lost. */
   askAboutPending(): boolean {
     const text = this.text.trim();
-    if (text === '' || text === this.pending) return false;
+    const listed = (this.flow.answers.trials ?? []).map(({ medication }) => medication);
+    const found = this.results.some(({ id }) => listed.includes(id));
+    if (text === '' || text === this.pending || found) return false;
     this.pending = text;
     return true;
   }

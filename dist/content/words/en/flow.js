@@ -73,7 +73,7 @@ const questions = {
     question: "Have you ever had any of these?",
     hint: "Tick all that fit. (optional)",
     why: "Your provider will want to see all that was tried.",
-    topic: "Other treatments"
+    topic: "ECT, TMS, VNS, or talk therapy"
   },
   "blood-pressure-systolic": {
     question: "If you know your last blood pressure: the top number",

@@ -53,11 +53,11 @@ const findings = {
   },
   "history-no-adequate": {
     topic: "Medicines you have tried",
-    why: "Your provider will want to go over the dose and the weeks of each one, and talk about all your choices."
+    why: "Your provider will want to go over the dose and the weeks of each one. You can talk about all your choices."
   },
   "history-one-adequate": {
     topic: "Medicines you have tried",
-    why: "Your provider will want to go over the dose and the weeks of each one, and talk about all your choices."
+    why: "Your provider will want to go over the dose and the weeks of each one. You can talk about all your choices."
   },
   "history-unclear": {
     topic: "Doses and weeks to look up",
@@ -81,6 +81,7 @@ const result = {
   youToldUs: "You told us:",
   matters: "This matters because:",
   source: "Source:",
+  section: (number) => `section ${number}`,
   unconfirmed: "wording still to be checked against the document",
   changedFrom: (before, now) => `first \u201C${before}\u201D, then \u201C${now}\u201D`,
   historyMet: {

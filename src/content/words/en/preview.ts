@@ -52,7 +52,6 @@ export const preview = {
   opened: (count: number) => (count === 1 ? '1 record opened.' : `${count} records opened.`),
   errorsTitle: 'Not opened',
   dismiss: 'Dismiss',
-  dismissAll: 'Dismiss all',
   closeAll: 'Close all',
   empty: 'No record is open.',
   list: {

@@ -1,0 +1,59 @@
+import { medicationById, medicationLabel } from '../assessment/catalogue.js';
+import { toAscii } from './note-text.js';
+
+const FREE_TEXT_LENGTH = 240;
+const NAME_LENGTH = 40;
+function quote(words, text, most = FREE_TEXT_LENGTH) {
+  const typed = toAscii(text).replaceAll('"', "'");
+  const gone = typed.length - most;
+  return gone > 0 ? `"${typed.slice(0, most)}" ${words.moreText(gone)}` : `"${typed}"`;
+}
+function wordAt(table, key) {
+  return Object.hasOwn(table, key) ? table[key] : void 0;
+}
+const trialPath = /^trials\[(\d{1,6})\](?:\.(.*))?$/s;
+function nameOf(words, id) {
+  const [, trial, field] = trialPath.exec(id) ?? [];
+  if (trial !== void 0) {
+    const name = words.trialNumber(Number(trial) + 1);
+    return field === void 0 ? name : `${name}, ${wordAt(words.trialFields, field) ?? quote(words, field, NAME_LENGTH)}`;
+  }
+  if (id === "age") return words.age;
+  if (id.startsWith("goal-")) return words.goalFinding(valueOf(words, id.slice("goal-".length)));
+  const known = [words.items, words.findings, words.questions].flatMap((table) => wordAt(table, id) ?? []);
+  return known[0] ?? quote(words, id, NAME_LENGTH);
+}
+function valueOf(words, value) {
+  if (value === void 0 || value === null) return words.notGiven;
+  if (typeof value === "number" || typeof value === "boolean") return String(value);
+  if (typeof value === "string") {
+    const tables = [words.answers, words.conditions, words.hopes, words.treatments];
+    return tables.flatMap((table) => wordAt(table, value) ?? [])[0] ?? medicineOf(value) ?? quote(words, value);
+  }
+  if (Array.isArray(value) && value.every((each) => typeof each === "string"))
+    return value.length === 0 ? words.none : value.map((each) => valueOf(words, each)).join(", ");
+  return quote(words, jsonOf(value));
+}
+const medicineOf = (id) => medicationById(id) ? toAscii(medicationById(id)?.name ?? id) : void 0;
+function jsonOf(value) {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return "";
+  }
+}
+function drugOf(words, trial) {
+  const own = trial.medication === "other" ? trial["medication-name"]?.trim() : void 0;
+  if (own) return quote(words, own, NAME_LENGTH);
+  return medicineOf(trial.medication ?? "") ?? words.noName;
+}
+function drugAndBrands(words, trial) {
+  return medicationById(trial.medication) ? medicationLabel(trial.medication ?? "") : drugOf(words, trial);
+}
+const trialValue = (words, trial, field) => valueOf(words, trial[field]).toLowerCase();
+function timeOf(text) {
+  const [, day, time] = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(?::[\d.]+)?Z$/.exec(text) ?? [];
+  return day === void 0 || time === void 0 ? toAscii(text).slice(0, NAME_LENGTH) : `${day} ${time} UTC`;
+}
+
+export { drugAndBrands, drugOf, nameOf, quote, timeOf, trialValue, valueOf, wordAt };

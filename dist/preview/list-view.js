@@ -1,0 +1,170 @@
+import { nothing, html } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { urgencies, outcomes } from '../content/words/en/preview.js';
+import { questionWords } from '../exports/wording.js';
+import { sorted } from './shelf.js';
+
+const PAGE_ROWS = 50;
+const firstListState = () => ({
+  column: "urgency",
+  descending: false,
+  filter: "",
+  group: "",
+  page: 0
+});
+const groupOf = (opened) => urgencies[opened.assessment.recommendation.urgency].group;
+function haystack(host, opened) {
+  const topics = opened.assessment.findings.map(({ id }) => questionWords(host.words, id)?.topic ?? id);
+  return [opened.name, outcomes[opened.assessment.recommendation.id].title, ...topics].join(" ").toLowerCase();
+}
+function listed(host) {
+  const { column, descending, filter, group } = host.list;
+  const wanted = filter.trim().toLowerCase();
+  const fits = (opened) => (group === "" || groupOf(opened) === group) && (wanted === "" || haystack(host, opened).includes(wanted));
+  return sorted(host.shelf.records.filter(fits), column, descending);
+}
+function listView(host, current) {
+  const { list: texts } = host.texts;
+  const rows = listed(host);
+  const pages = Math.max(1, Math.ceil(rows.length / PAGE_ROWS));
+  const page = Math.min(host.list.page, pages - 1);
+  const shown = rows.slice(page * PAGE_ROWS, (page + 1) * PAGE_ROWS);
+  return html`<section class="panel" part="list" aria-labelledby="list-title">
+    <h3 id="list-title">${texts.title}</h3>
+    ${filters(host, rows.length)}
+    <div class="scroll" tabindex="0" role="region" aria-labelledby="list-title">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">${texts.handled}</th>
+            ${header(host, "urgency", texts.outcome)} ${header(host, "name", texts.name)}
+            ${header(host, "age", texts.age)} ${header(host, "adequate", texts.adequate)}
+            ${header(host, "ssri", texts.ssri)} ${header(host, "open", texts.open)}
+            ${header(host, "completed", texts.completed)}
+          </tr>
+        </thead>
+        <tbody @keydown=${moveBetweenRows}>
+          ${shown.map((opened) => row(host, opened, opened === current))}
+        </tbody>
+      </table>
+    </div>
+    ${rows.length === 0 ? html`<p>${texts.none}</p>` : nothing}
+    ${pages > 1 ? pager(host, page, pages) : nothing}
+  </section>`;
+}
+function filters(host, shown) {
+  const { list: texts } = host.texts;
+  const groups = [...new Set(Object.values(urgencies).map(({ group }) => group))];
+  const set = (change) => {
+    Object.assign(host.list, change, { page: 0 });
+    host.redraw();
+  };
+  return html`<div class="bar">
+    <label
+      >${texts.filter}
+      <input
+        type="text"
+        name="filter"
+        autocomplete="off"
+        placeholder=${texts.filterHint}
+        .value=${live(host.list.filter)}
+        @input=${(event) => set({ filter: event.target.value })}
+    /></label>
+    <label
+      >${texts.group}
+      <select
+        name="group"
+        @change=${(event) => set({ group: event.target.value })}
+      >
+        <option value="" ?selected=${host.list.group === ""}>${texts.all}</option>
+        ${groups.map((group) => html`<option value=${group} ?selected=${host.list.group === group}>${group}</option>`)}
+      </select></label
+    >
+    <p class="count" role="status">${texts.count(shown, host.shelf.records.length)}</p>
+  </div>`;
+}
+function header(host, column, label) {
+  const active = host.list.column === column;
+  const sort = () => {
+    Object.assign(host.list, { column, descending: active && !host.list.descending, page: 0 });
+    host.redraw();
+  };
+  const direction = host.list.descending ? "descending" : "ascending";
+  return html`<th scope="col" aria-sort=${active ? direction : nothing}>
+    <button type="button" class="plain" data-sort=${column} @click=${sort}>
+      ${label}<span aria-hidden="true">${active ? host.list.descending ? " \u25BC" : " \u25B2" : ""}</span>
+    </button>
+  </th>`;
+}
+function row(host, opened, current) {
+  const { list: texts } = host.texts;
+  const { recommendation, history } = opened.assessment;
+  const { label, group } = urgencies[recommendation.urgency];
+  const handle = (event) => {
+    opened.handled = event.target.checked;
+    host.redraw();
+  };
+  return html`<tr
+    class=${opened.handled ? "handled" : ""}
+    aria-current=${current ? "true" : nothing}
+    data-record=${opened.id}
+  >
+    <td>
+      <input
+        type="checkbox"
+        aria-label=${texts.handledOf(opened.name)}
+        .checked=${live(opened.handled)}
+        @change=${handle}
+      />
+    </td>
+    <td>
+      <button type="button" class="plain row" @click=${() => host.show(opened)}>
+        ${outcomes[recommendation.id].title}
+      </button>
+      <small>${group}: ${label}</small>
+    </td>
+    <td>${opened.name}</td>
+    <td class="number">${opened.record.answers.age ?? "\u2013"}</td>
+    <td class="number">${history.adequateTrials}</td>
+    <td class="number">${history.ssriTrials}</td>
+    <td class="number">${opened.openQuestions}</td>
+    <td>${opened.record.completedAt.slice(0, 16).replace("T", " ")}</td>
+  </tr>`;
+}
+function moveBetweenRows(event) {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  const from = event.target.closest("tr");
+  if (step === void 0 || !from || !event.target.matches(".row")) return;
+  const to = step > 0 ? from.nextElementSibling : from.previousElementSibling;
+  event.preventDefault();
+  to?.querySelector(".row")?.focus();
+}
+function pager(host, page, pages) {
+  const { list: texts } = host.texts;
+  const go = (to) => () => {
+    if (to < 0 || to >= pages) return;
+    host.list.page = to;
+    host.redraw();
+  };
+  return html`<div class="bar">
+    <button
+      type="button"
+      class="secondary"
+      aria-disabled=${page === 0 ? "true" : nothing}
+      @click=${go(page - 1)}
+    >
+      ${texts.previous}
+    </button>
+    <p class="count">${texts.page(page + 1, pages)}</p>
+    <button
+      type="button"
+      class="secondary"
+      aria-disabled=${page === pages - 1 ? "true" : nothing}
+      @click=${go(page + 1)}
+    >
+      ${texts.next}
+    </button>
+  </div>`;
+}
+
+export { firstListState, listView, listed };

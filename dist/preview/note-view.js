@@ -1,0 +1,96 @@
+import { nothing, html } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { note } from '../content/words/en/note.js';
+import { staffNote } from '../exports/staff-note.js';
+
+const firstNoteState = () => ({ kind: "short", edited: /* @__PURE__ */ new Map(), copied: false });
+const key = (opened, kind) => `${opened.id}:${kind}`;
+function noteText(host, opened, kind = host.note.kind) {
+  return host.note.edited.get(key(opened, kind)) ?? writtenNote(opened, kind);
+}
+function writtenNote(opened, kind) {
+  const { record, history, assessment } = opened;
+  return staffNote(
+    {
+      answers: history.answers,
+      assessment,
+      // Only what the rules have changed since; what staff changed stands under the corrections.
+      original: opened.differsFromToday ? record.assessment : void 0,
+      protocolInRecord: record.protocol,
+      completedAt: record.completedAt,
+      notedOn: (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
+      country: record.country,
+      corrections: history.corrections.map((correction) => ({ reason: "", ...correction })),
+      words: note
+    },
+    kind
+  );
+}
+function noteView(host, opened) {
+  const { note: texts } = host.texts;
+  const { note } = host;
+  const edited = note.edited.has(key(opened, note.kind));
+  const choose = (kind) => {
+    note.kind = kind;
+    note.copied = false;
+    host.redraw();
+  };
+  const edit = (text) => {
+    note.edited.set(key(opened, note.kind), text);
+    note.copied = false;
+    host.redraw();
+  };
+  const renew = () => {
+    note.edited.delete(key(opened, note.kind));
+    host.redraw();
+    host.focusOn("note-text");
+  };
+  return html`<section class="panel" part="note" aria-labelledby="note-title">
+    <h3 id="note-title">${texts.title}</h3>
+    <fieldset class="bar">
+      <legend class="visually-hidden">${texts.title}</legend>
+      ${Object.keys(texts.kinds).map(
+    (kind) => html`<label
+            ><input
+              type="radio"
+              name="note-kind"
+              value=${kind}
+              .checked=${live(note.kind === kind)}
+              @change=${() => choose(kind)}
+            />
+            ${texts.kinds[kind]}</label
+          >`
+  )}
+    </fieldset>
+    <div class="bar">
+      <button type="button" class="primary" part="primary" @click=${() => void copy(host, opened)}>
+        ${texts.copy}
+      </button>
+      <p class="count" role="status">${note.copied ? texts.copied : ""}</p>
+    </div>
+    <label for="note-text">${texts.label}</label>
+    <textarea
+      id="note-text"
+      name="note-text"
+      rows="18"
+      spellcheck="false"
+      .value=${live(noteText(host, opened))}
+      @input=${(event) => edit(event.target.value)}
+    ></textarea>
+    ${edited ? html`<p class="hint">
+            ${texts.edited} <button type="button" class="plain" @click=${renew}>${texts.renew}</button>
+          </p>` : nothing}
+  </section>`;
+}
+async function copy(host, opened) {
+  try {
+    await navigator.clipboard.writeText(noteText(host, opened));
+    host.note.copied = true;
+  } catch {
+    host.announce(host.texts.note.copyFailed);
+    host.renderRoot.querySelector("#note-text")?.select();
+  }
+  host.redraw();
+}
+
+export { firstNoteState, noteText, noteView };

@@ -1,0 +1,21 @@
+import { printDocument } from '../dom/print.js';
+import { noteText } from './note-view.js';
+
+const onePage = `
+  @page { margin: 12mm; }
+  body { margin: 0; color: #000; background: #fff; font: 8pt/1.25 ui-monospace, 'DejaVu Sans Mono', monospace; }
+  h1 { margin: 0 0 6pt; font: 600 12pt system-ui, sans-serif; }
+  p { margin: 0; white-space: pre-wrap; }
+  .note { margin-bottom: 8pt; font: 10pt/2 system-ui, sans-serif; }
+`;
+function printOpened(host, opened) {
+  const { words, texts } = host;
+  const blocks = [
+    { kind: "title", text: texts.print.title },
+    { kind: "note", text: texts.print.blanks },
+    ...noteText(host, opened, "full").split("\n").map((text) => ({ kind: "text", text }))
+  ];
+  printDocument(host.renderRoot, texts.print.title, words.lang, blocks, onePage);
+}
+
+export { printOpened };

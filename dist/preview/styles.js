@@ -1,0 +1,287 @@
+import { css } from 'lit';
+
+const previewStyles = css`
+  .frame.wide {
+    max-inline-size: 90em;
+    font-size: var(--ks-font-size, max(0.9375em, 14px));
+  }
+  .dropping {
+    outline: 3px dashed var(--_accent);
+    outline-offset: -3px;
+  }
+  .panel {
+    margin-block-end: 1em;
+    padding: 1em 1.25em;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+  }
+  .panel > :first-child {
+    margin-block-start: 0;
+  }
+  .panel.outcome {
+    border-inline-start: 5px solid var(--_accent);
+  }
+  [data-outcome='crisis-now'],
+  [data-outcome='prompt-safety-contact'] {
+    border-inline-start-color: var(--_alert);
+  }
+  .columns {
+    display: grid;
+    gap: 0 1em;
+  }
+  .columns > * {
+    min-inline-size: 0;
+  }
+  @container (min-width: 1000px) {
+    .columns {
+      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+    }
+  }
+  .bar {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em 1.25em;
+    margin: 0 0 0.75em;
+    padding: 0;
+    border: 0;
+  }
+  .bar label {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
+    min-block-size: 2.25em;
+  }
+  .bar input[type='text'] {
+    inline-size: 18em;
+  }
+  .count {
+    margin: 0;
+    color: var(--_muted);
+  }
+  button,
+  select,
+  input[type='text'] {
+    min-block-size: 2.25em;
+  }
+  select {
+    max-inline-size: 100%;
+    padding: 0.25em 0.4em;
+    font: inherit;
+    color: inherit;
+    background: var(--_surface);
+    border: 1px solid var(--_control-border);
+    border-radius: var(--_radius);
+  }
+  .primary,
+  .secondary {
+    padding: 0.3em 1em;
+  }
+  .file input {
+    max-inline-size: 100%;
+    font: inherit;
+  }
+  textarea {
+    display: block;
+    inline-size: 100%;
+    box-sizing: border-box;
+    margin-block: 0.35em 0.75em;
+    padding: 0.6em;
+    color: inherit;
+    background: var(--_surface);
+    border: 1px solid var(--_control-border);
+    border-radius: var(--_radius);
+    font:
+      0.9em/1.4 ui-monospace,
+      'DejaVu Sans Mono',
+      monospace;
+  }
+  .error-summary,
+  .notice {
+    padding: 0.75em 1em;
+    margin-block: 0.75em;
+    border: 1px solid var(--_alert);
+    border-radius: var(--_radius);
+  }
+  .notice {
+    border-color: var(--_accent);
+    background: var(--_soft);
+  }
+  .error-summary > :first-child,
+  .notice > :first-child {
+    margin-block-start: 0;
+  }
+  .error-summary ul,
+  .notice ul {
+    margin-block-end: 0;
+  }
+
+  .scroll {
+    overflow: auto;
+    max-block-size: 26em;
+    margin-block-end: 0.75em;
+  }
+  .scroll table {
+    font-size: 0.9375em;
+  }
+  tr:has(+ .remarks) > * {
+    border-block-end: 0;
+  }
+  .remarks td {
+    padding-block-start: 0;
+    color: var(--_muted);
+  }
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    font-variant-numeric: tabular-nums;
+  }
+  th,
+  td {
+    padding: 0.3em 0.6em;
+    text-align: start;
+    vertical-align: top;
+    border-block-end: 1px solid var(--_border);
+  }
+  th .plain {
+    font-weight: 600;
+    color: inherit;
+    white-space: nowrap;
+  }
+  td .plain {
+    padding: 0;
+    min-block-size: 1.75em;
+    font-weight: 600;
+  }
+  td small {
+    display: block;
+  }
+  td.number {
+    text-align: end;
+  }
+  tr[aria-current='true'] td {
+    background: var(--_soft);
+  }
+  tr.handled td {
+    color: var(--_muted);
+  }
+
+  dl {
+    margin: 0 0 0.75em;
+  }
+  dl > div {
+    display: grid;
+    grid-template-columns: minmax(0, 2fr) minmax(0, 1fr);
+    gap: 0 1em;
+    padding-block: 0.2em;
+    border-block-end: 1px solid var(--_border);
+  }
+  .counts {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(15em, 100%), 1fr));
+    gap: 0 1.5em;
+  }
+  .counts > div {
+    grid-template-columns: 1fr auto;
+  }
+  dt,
+  dd {
+    margin: 0;
+    overflow-wrap: anywhere;
+  }
+  dd {
+    font-weight: 600;
+  }
+  .urgency {
+    margin-block-end: 0.5em;
+  }
+  .finding {
+    padding-block: 0.6em;
+    border-block-end: 1px solid var(--_border);
+  }
+  .finding h4 {
+    margin-block: 0 0.3em;
+  }
+  .finding h4 small {
+    font-weight: 400;
+  }
+  .finding p {
+    margin-block-end: 0.3em;
+  }
+  .source {
+    font-size: 0.9em;
+    color: var(--_muted);
+    overflow-wrap: anywhere;
+  }
+
+  figure {
+    margin: 0 0 0.75em;
+  }
+  svg {
+    display: block;
+    inline-size: 100%;
+    block-size: auto;
+    color: var(--_text);
+  }
+  svg text {
+    fill: var(--_text);
+    font-size: 12px;
+  }
+  .bar-shape {
+    stroke: var(--_accent);
+    stroke-width: 1.5;
+  }
+  .adequate {
+    fill: var(--_accent);
+  }
+  .partly {
+    fill: url(#ks-stripes);
+  }
+  .unclear {
+    fill: url(#ks-dots);
+    stroke-dasharray: 4 3;
+  }
+  .not-met {
+    fill: var(--_surface);
+  }
+  .stripe {
+    stroke: var(--_accent);
+    stroke-width: 3;
+  }
+  .dot {
+    fill: var(--_accent);
+  }
+  .line-mark {
+    stroke: var(--_text);
+    stroke-dasharray: 3 3;
+  }
+  .axis {
+    stroke: var(--_border);
+  }
+  .edit-row {
+    padding-block: 0.35em;
+    border-block-end: 1px solid var(--_border);
+  }
+  .edit-row.changed {
+    padding-inline-start: 0.6em;
+    border-inline-start: 4px solid var(--_accent);
+    background: var(--_soft);
+  }
+  .edit-row label,
+  .edit-row .row-label {
+    display: grid;
+    grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+    gap: 0 1em;
+    align-items: center;
+  }
+  .edit-row .reason {
+    margin-block-start: 0.3em;
+  }
+  .edit-row fieldset {
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+`;
+
+export { previewStyles };

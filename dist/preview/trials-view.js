@@ -1,0 +1,161 @@
+import { html, nothing } from 'lit';
+import { maudsley } from '../assessment/maudsley.js';
+import { thaseRush } from '../assessment/thase-rush.js';
+import { trialBars } from '../assessment/timeline.js';
+import { judgeTrials } from '../assessment/trials.js';
+import { medicationById } from '../assessment/catalogue.js';
+import { shortTrialName, trialName, answerText, showAnswer } from '../exports/wording.js';
+import { pathText } from './change-text.js';
+import { trialsFigure } from './trials-figure.js';
+
+function trialsView(host, opened) {
+  const { trials: texts } = host.texts;
+  const answers = opened.history.answers;
+  const trials = answers.trials ?? [];
+  const { bars, ticks, endWeeks } = trialBars(
+    answers,
+    judgeTrials(trials, "six-week"),
+    judgeTrials(trials, "four-week")
+  );
+  return html`<section class="panel" part="trials" aria-labelledby="trials-title">
+    <h3 id="trials-title">${texts.title}</h3>
+    ${bars.length === 0 ? html`<p>${texts.none}</p>` : html`${trialsFigure(
+    bars.map((bar) => figureBar(host, bar, trials[bar.index] ?? {})),
+    Math.max(endWeeks, 8),
+    ticks,
+    texts.figure,
+    texts.weeksAxis
+  )}
+          ${table(host, bars, trials)}`}
+    ${opened.assessment.history.notes.includes("same-class") ? html`<p>${texts.sameClass}</p>` : nothing}
+    ${others(host, opened)}
+  </section>`;
+}
+function figureBar(host, bar, trial) {
+  const { statuses } = host.texts;
+  const status = bar.verdict6 ?? "unknown";
+  return {
+    label: shortTrialName(host.words, trial),
+    dose: doseText(host, bar),
+    verdict: bar.verdict4 === bar.verdict6 ? statuses[status] : `${statuses[status]} (4: ${statuses[bar.verdict4 ?? "unknown"]})`,
+    status,
+    weeks: bar.weeks === null ? null : bar.scaleWeeks,
+    weeksText: bar.weeks === null ? host.texts.trials.unknown : `${bar.weeks} ${host.texts.trials.weeksAxis}`
+  };
+}
+function doseText({ texts }, { dose, minMg, unit }) {
+  const given = typeof dose === "number" ? String(dose) : texts.trials.unknown;
+  return `${given} / ${minMg ?? "\u2013"} ${unit}`;
+}
+function table(host, bars, trials) {
+  const { trials: texts } = host.texts;
+  const heads = [
+    texts.medicine,
+    texts.class,
+    texts.dose,
+    texts.weeks,
+    texts.taken,
+    texts.improvement,
+    texts.stopped,
+    texts.episode,
+    texts.atSix,
+    texts.atFour
+  ];
+  return html`<div class="scroll" tabindex="0" role="region" aria-labelledby="trials-title">
+    <table>
+      <thead>
+        <tr>
+          ${heads.map((head) => html`<th scope="col">${head}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${bars.map((bar) => tableRow(host, bar, trials[bar.index] ?? {}))}
+      </tbody>
+    </table>
+  </div>`;
+}
+function tableRow(host, bar, trial) {
+  const { statuses, trialNotes } = host.texts;
+  const answer = (field) => showAnswer(host.words, field, trial[field]);
+  const flags = bar.notes.includes("see-flags") ? medicationById(bar.medication ?? void 0)?.flags ?? [] : [];
+  const notes = [
+    ...bar.notes.filter((note) => note !== "see-flags").map((note) => trialNotes[note]),
+    ...flags
+  ];
+  return html`<tr data-trial=${bar.index}>
+      <th scope="row">${trialName(host.words, trial)}</th>
+      <td>${bar.class ?? "\u2013"}</td>
+      <td>${doseText(host, bar)}</td>
+      <td class="number">${bar.weeks ?? host.texts.trials.unknown}</td>
+      <td>${answer("taken-most-days")}</td>
+      <td>${answer("improvement")}</td>
+      <td>${answer("stopped-for-side-effects")}</td>
+      <td>${answer("this-episode")}</td>
+      <td><strong>${statuses[bar.verdict6 ?? "unknown"]}</strong></td>
+      <td>${statuses[bar.verdict4 ?? "unknown"]}</td>
+    </tr>
+    ${notes.length === 0 ? nothing : html`<tr class="remarks">
+            <td colspan="10">${notes.join(" ")}</td>
+          </tr>`}`;
+}
+function others(host, opened) {
+  const { trials: texts } = host.texts;
+  const { augmentation, otherTreatments } = opened.assessment.history;
+  const list = (question, codes) => codes.map((code) => answerText(host.words, question, code)).join(", ") || "\u2013";
+  return html`<dl>
+    <div>
+      <dt>${texts.addOns}</dt>
+      <dd>${list("augmentation", augmentation)}</dd>
+    </div>
+    <div>
+      <dt>${texts.otherTreatments}</dt>
+      <dd>${list("other-treatments", otherTreatments)}</dd>
+    </div>
+  </dl>`;
+}
+function stagingView(host, opened) {
+  const { staging: texts } = host.texts;
+  const { assessment, history } = opened;
+  const rush = thaseRush(assessment.trials, assessment.history, {
+    noneTried: history.answers["no-trials"] === "yes"
+  });
+  const severity = opened.severity;
+  const stage = maudsley(history.answers, assessment, severity);
+  const choose = (event) => {
+    opened.setSeverity(event.target.value);
+    host.redraw();
+  };
+  return html`<section class="panel" part="staging" aria-labelledby="staging-title">
+    <h3 id="staging-title">${texts.title}</h3>
+    <label
+      >${texts.severity}
+      <select name="severity" @change=${choose}>
+        <option value="" ?selected=${severity === void 0}>${texts.unset}</option>
+        ${Object.entries(texts.severities).map(([code, name]) => html`<option value=${code} ?selected=${severity === code}>${name}</option>`)}
+      </select></label
+    >
+    <dl>
+      <div>
+        <dt>${texts.maudsley}</dt>
+        <dd>${maudsleyText(host, stage)}</dd>
+      </div>
+      <div>
+        <dt>${texts.thaseRush}</dt>
+        <dd>${thaseRushText(host, rush)}</dd>
+      </div>
+    </dl>
+  </section>`;
+}
+const missingText = (host, missing) => missing.length === 0 ? "" : ` ${host.texts.staging.missing} ${missing.map((path) => host.texts.staging.gaps[path] ?? pathText(host, path)).join(", ")}.`;
+function maudsleyText(host, { notApplicable, total, band, range, partial, missing }) {
+  const { staging: texts } = host.texts;
+  if (notApplicable) return texts.notApplicable[notApplicable];
+  if (!partial && total !== null && band !== null) return `${total} (${texts.bands[band]})`;
+  return `${texts.partial} ${range ? `${range.min}\u2013${range.max}` : "\u2013"}.${missingText(host, missing)}`;
+}
+function thaseRushText(host, { stage, label, range, missing }) {
+  if (stage !== null) return label ?? String(stage);
+  return `${host.texts.staging.partial} ${range ? `${range.min}\u2013${range.max}` : "\u2013"}.${missingText(host, missing)}`;
+}
+
+export { stagingView, trialsView };

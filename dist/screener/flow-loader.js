@@ -1,0 +1,55 @@
+class FlowLoader {
+  constructor(host, arrived) {
+    this.flow = null;
+    this.failed = false;
+    /** What the flow starts with; a failed load loses nothing. */
+    this.#given = {};
+    this.#loading = null;
+    /** Counts the visits, so that a load that ends after its visit was cleared changes nothing. */
+    this.#visit = 0;
+    /** The first touch is a sign that the questions will be needed: they are fetched while the person reads on. */
+    this.warm = () => {
+      void import('./flow/flow.js').catch(() => void 0);
+    };
+    this.#host = host;
+    this.#arrived = arrived;
+  }
+  #host;
+  #arrived;
+  #given;
+  #loading;
+  #visit;
+  /** @returns the flow of this visit, or `null` where it did not load or the visit was cleared meanwhile. */
+  load(given = this.#given) {
+    this.#given = given;
+    this.#loading ??= this.#fetch(this.#visit);
+    return this.#loading;
+  }
+  async #fetch(visit) {
+    this.failed = false;
+    this.#host.requestUpdate();
+    const loaded = await import('./flow/flow.js').catch(() => null);
+    if (visit !== this.#visit) return null;
+    if (loaded) {
+      this.flow = new loaded.Flow(this.#host, this.#given);
+      this.#arrived(this.flow, loaded.flowStyles);
+      return this.flow;
+    }
+    this.#loading = null;
+    this.failed = true;
+    this.#host.emit("ks-error");
+    this.#host.refocus();
+    return null;
+  }
+  /** Ends the visit: nothing of it stays. */
+  forget() {
+    this.#visit += 1;
+    this.flow?.dispose();
+    this.flow = null;
+    this.#loading = null;
+    this.failed = false;
+    this.#given = {};
+  }
+}
+
+export { FlowLoader };

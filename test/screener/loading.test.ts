@@ -1,0 +1,137 @@
+import { expect } from 'chai';
+import { served, type FramedPage } from '../helpers/frame.ts';
+import { textOf, until } from '../helpers/patient.ts';
+import { baseAnswers } from '../helpers/vignettes.ts';
+
+/** The file as built for pages without a bundler: it must stand alone until the questions come. */
+describe('with the questions missing', () => {
+  async function failed(): Promise<FramedPage & { errors: string[] }> {
+    const page = await served('gone', 'plain.html');
+    const errors: string[] = [];
+    page.patient.element.addEventListener('ks-error', (event) => {
+      errors.push(`${event.type} ${JSON.stringify((event as CustomEvent).detail)}`);
+    });
+    await page.patient.type('age', '42');
+    await page.patient.click('primary');
+    await page.patient.until(() => page.patient.view === 'failed', 'the view that says so');
+    return { ...page, errors };
+  }
+
+  it('the first view, its help lines and its error are there', async () => {
+    const { patient } = await served('gone', 'plain.html');
+    expect(patient.view).to.equal('start');
+    expect(patient.links).to.include.members(['tel:911', 'tel:988', 'sms:988']);
+    await patient.click('primary');
+    expect(patient.errors).to.deep.equal(['Enter your age in years, such as 42.']);
+  });
+
+  it('under 18 the form ends as it should', async () => {
+    const { patient } = await served('gone', 'plain.html');
+    await patient.type('age', '16');
+    await patient.click('primary');
+    expect(patient.view).to.equal('minor');
+  });
+
+  it('Continue says so, keeps the help lines, takes the focus and fires one ks-error', async () => {
+    const { patient, errors } = await failed();
+    expect(patient.heading).to.equal('The questions did not load');
+    expect(patient.focused).to.equal(patient.part('heading'));
+    expect(patient.all('.frame')[0]!.firstElementChild).to.equal(patient.part('help'));
+    expect(patient.links).to.include.members(['tel:911', 'tel:988', 'sms:988']);
+    expect(patient.text).to.include('or call the clinic');
+    expect(errors).to.deep.equal(['ks-error null']);
+  });
+
+  it('“Get help now” shows help with the clinic’s phone, before and after', async () => {
+    const { patient } = await failed();
+    await patient.click('help-more');
+    expect(patient.view).to.equal('crisis');
+    expect(patient.links).to.include.members(['tel:911', 'tel:988', 'sms:988', 'tel:5555550142']);
+    await patient.back();
+    expect(patient.view).to.equal('failed');
+  });
+
+  it('“Try again” fails again as long as nothing has changed, and says so each time', async () => {
+    const { patient, errors } = await failed();
+    await patient.press('Try again');
+    await until(() => errors.length === 2);
+    await patient.until(() => patient.view === 'failed');
+    expect(patient.focused).to.equal(patient.part('heading'));
+  });
+
+  it('“Try again” works once the files are there, and the age is not lost', async () => {
+    const { patient, path } = await failed();
+    await fetch(path.replace('plain.html', 'restore'));
+    await patient.press('Try again');
+    await patient.until(() => patient.step === 'safety', 'the questions');
+    await patient.walk(baseAnswers);
+    await patient.click('primary');
+    expect(patient.element.record?.answers.age).to.equal(42);
+  });
+
+  it('back on the first view the age is still in its field', async () => {
+    const { patient } = await failed();
+    patient.element.ownerDocument.defaultView!.history.back();
+    await patient.until(() => patient.view === 'start');
+    expect(patient.control('age').value).to.equal('42');
+  });
+
+  it('“About these treatments” says so, too', async () => {
+    const { patient } = await served('gone', 'plain.html');
+    await patient.click('about');
+    await patient.until(() => patient.view === 'failed');
+  });
+});
+
+describe('with the questions slow to come', () => {
+  it('a view says that they are on their way, and then they are there', async () => {
+    const { patient } = await served('slow', 'plain.html');
+    await patient.type('age', '42');
+    await patient.click('primary');
+    expect(patient.view).to.equal('waiting');
+    expect(patient.heading).to.equal('Getting the questions ready…');
+    expect(patient.focused).to.equal(patient.part('heading'));
+    expect(patient.part('heading').closest('[aria-busy="true"]')).not.to.equal(null);
+    expect(patient.links).to.include('tel:988');
+    await patient.until(() => patient.step === 'safety', 'the questions');
+    expect(patient.focused).to.equal(patient.part('heading'));
+  });
+
+  it('help can be had meanwhile, and is not taken away when they come', async () => {
+    const { patient } = await served('slow', 'plain.html');
+    await patient.type('age', '42');
+    await patient.click('primary');
+    await patient.click('help-more');
+    expect(patient.view).to.equal('crisis');
+    await new Promise((resolve) => setTimeout(resolve, 5000));
+    expect(patient.view).to.equal('crisis');
+    await patient.back();
+    expect(patient.step).to.equal('safety');
+  });
+
+  it('answers cleared meanwhile stay cleared', async () => {
+    const { patient } = await served('slow', 'plain.html');
+    await patient.type('age', '42');
+    await patient.click('primary');
+    patient.element.clear();
+    await new Promise((resolve) => setTimeout(resolve, 5000));
+    await patient.settle();
+    expect(patient.view).to.equal('start');
+    expect(patient.control('age').value).to.equal('');
+  });
+
+  it('nothing is fetched before the first touch', async () => {
+    const { window, patient } = await served('well', 'plain.html');
+    const files = () =>
+      window.performance
+        .getEntriesByType('resource')
+        .map(({ name }) => name.split('/').at(-1) ?? '')
+        .filter((name) => name.endsWith('.js') && !name.startsWith('__web-dev-server'));
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(files()).to.deep.equal(['ketamine-screener.js']);
+    patient.control('age').focus();
+    patient.control('age').dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
+    await until(() => files().length === 3, 'the questions and their engine');
+    expect(textOf(patient.part('primary'))).to.equal('Continue');
+  });
+});
