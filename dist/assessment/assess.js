@@ -24,7 +24,7 @@ function assess(answers, options = {}) {
     ...bloodPressureFindings(read.answers),
     ...sedativeFindings(read.answers),
     ...goalFindings(read.answers),
-    ...historyFindings(trials, history),
+    ...historyFindings(read.answers, trials, history),
     ...incompleteFindings(missing, problems)
   ]);
   return {

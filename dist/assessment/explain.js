@@ -18,14 +18,12 @@ function explainChanges(before, after, places = placeTrials(before.answers, afte
   const alone = tried.length > MOST_TRIED ? [] : all.map((index) => tryOnly([index]));
   const reasonsOf = (change) => {
     if (tried.length > MOST_TRIED) return all;
-    all.filter((index) => {
+    const enough = all.filter((index) => {
       const trial = alone[index];
       return trial && shows(trial, end, change);
     });
-    return all.reduce((needed, index) => {
-      const fewer = needed.filter((other) => other !== index);
-      return shows(tryOnly(fewer), end, change) ? fewer : needed;
-    }, all);
+    if (enough.length > 0) return enough;
+    return neededOf(all, (chosen) => shows(tryOnly(chosen), end, change));
   };
   return {
     answers,
@@ -34,6 +32,17 @@ function explainChanges(before, after, places = placeTrials(before.answers, afte
       return { ...change, because: [...new Set(because)] };
     })
   };
+}
+function neededOf(all, suffice) {
+  let needed = all;
+  for (let size = Math.ceil(all.length / 2); size >= 1; size = size === 1 ? 0 : Math.ceil(size / 2)) {
+    for (let start = 0; start < needed.length; ) {
+      const fewer = [...needed.slice(0, start), ...needed.slice(start + size)];
+      if (suffice(fewer)) needed = fewer;
+      else start += size;
+    }
+  }
+  return needed;
 }
 function tryChanges(before, after, places, chosen) {
   let turn = 0;

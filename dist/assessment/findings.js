@@ -130,12 +130,16 @@ function goalFindings(answers) {
   }
   return found;
 }
-function historyFindings(trials, history) {
+function historyFindings(answers, trials, history) {
   if (history.adequateTrials >= adequateTrialsNeeded) return [];
   const because = trials.map(({ index, status }) => ({ question: `trials[${index}]`, answer: status }));
   const id = history.adequateTrials === 0 ? "history-no-adequate" : "history-one-adequate";
   const found = [
-    derivedFinding(id, "history", because.length > 0 ? because : [{ question: "trials", answer: null }])
+    derivedFinding(
+      id,
+      "history",
+      because.length > 0 ? because : evidence(answers, answers["no-trials"] ? "no-trials" : "trials")
+    )
   ];
   const unclear = because.filter(({ answer }) => ["unknown", "check-dose", "borderline"].includes(answer));
   if (unclear.length > 0) found.push(derivedFinding("history-unclear", "history", unclear));

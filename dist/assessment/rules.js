@@ -51,9 +51,13 @@ function allRules(assessment, answers) {
   });
 }
 function answersTo(question, given, { trials, missing, problems }) {
+  const asGiven = (id) => [
+    { question: id, answer: given[id] ?? null }
+  ];
   switch (question) {
     case "trials":
-      return trials.length > 0 ? trials.map(({ index, status }) => ({ question: `trials[${index}]`, answer: status })) : [{ question, answer: null }];
+      if (trials.length === 0) return asGiven(given["no-trials"] ? "no-trials" : "trials");
+      return trials.map(({ index, status }) => ({ question: `trials[${index}]`, answer: status }));
     case "missing":
       return missing.map((id) => ({ question: id, answer: null }));
     case "problems":
@@ -61,7 +65,7 @@ function answersTo(question, given, { trials, missing, problems }) {
     case "main-goal":
       return [{ question, answer: mainGoalOf(given) ?? null }];
     default:
-      return [{ question, answer: given[question] ?? null }];
+      return asGiven(question);
   }
 }
 

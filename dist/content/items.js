@@ -153,7 +153,7 @@ const items = [
     tier: "caution",
     appliesTo: "both",
     answers: "yes-no-unsure",
-    view: "mind",
+    view: "safety",
     sources: ["c-ssrs-screener-6-lifetime"]
   },
   {

@@ -17,7 +17,12 @@ function printDocument(root, title, lang, blocks, sheet = plainSheet) {
   frame.title = title;
   frame.tabIndex = -1;
   root.append(frame);
-  const end = () => frame.remove();
+  const before = root instanceof ShadowRoot ? root.activeElement : document.activeElement;
+  const end = () => {
+    if (!frame.isConnected) return;
+    frame.remove();
+    if (before instanceof HTMLElement && before.isConnected) before.focus();
+  };
   const view = frame.contentWindow;
   if (!view) return end;
   fill(view, title, lang, blocks, sheet);

@@ -39,6 +39,7 @@ function reason(finding, words, answers) {
   };
 }
 function told(finding, words, answers) {
+  if (finding.id === "crisis-answer-changed") return changedAnswers(finding, words);
   return finding.because.map(({ question, answer }) => {
     const trial = /^trials\[(\d+)\]$/.exec(question)?.[1];
     if (trial !== void 0) return trialLine(words, answers.trials?.[Number(trial)] ?? {});
@@ -47,12 +48,20 @@ function told(finding, words, answers) {
     return `${name} ${showAnswer(words, question, answer)}`;
   });
 }
+function changedAnswers({ because }, words) {
+  const ids = [...new Set(because.map(({ question }) => question))];
+  return ids.map((id) => {
+    const [first, now] = because.filter(({ question: question2 }) => question2 === id).map(({ answer }) => showAnswer(words, id, answer));
+    const question = splitHint(questionWords(words, id)?.question ?? id).title;
+    return `${question} ${words.result.firstThen(first ?? "", now ?? "")}`;
+  });
+}
 function citation(id, words) {
   const source = sources.find((candidate) => candidate.id === id);
   if (!source) return id;
   const [section] = /^\d+(\.\d+)*/.exec(source.section ?? "") ?? [];
   const cited = [source.document, section && words.result.section(section), source.version].filter(Boolean).join(", ");
-  return source.confirmation === "official" || source.confirmation === "project" ? cited : `${cited} (${words.result.unconfirmed})`;
+  return source.confirmation === "official" || source.confirmation === "project" ? cited : `${cited}${words.result.unconfirmedMark}`;
 }
 function changes({ words, assessment }) {
   const { change } = words.result;
@@ -103,7 +112,7 @@ function summaryDocument(input) {
     { kind: "heading", text: result.nextTitle },
     { kind: "list", items: nextSteps(input) },
     ...answerBlocks(input),
-    { kind: "note", text: versionLine(input) }
+    { kind: "note", text: `${result.unconfirmed} ${versionLine(input)}` }
   ];
 }
 function reasonBlocks(title, list, words) {

@@ -1,7 +1,8 @@
 import { readTrialPath } from '../assessment/edit.js';
+import { isObject } from '../assessment/equality.js';
 import { outcomes } from '../content/words/en/preview.js';
 import { medicationLabel } from '../assessment/catalogue.js';
-import { showAnswer } from '../exports/wording.js';
+import { trialLine, showAnswer } from '../exports/wording.js';
 import { topicOf } from './why-view.js';
 
 function changeText(host, change) {
@@ -55,7 +56,8 @@ function pathText(host, path) {
 function answerAt(host, path, value) {
   const place = readTrialPath(path);
   if (value === void 0) return host.texts.edit.notAnswered;
-  if (place && place.field === void 0) return JSON.stringify(value);
+  if (place && place.field === void 0)
+    return isObject(value) ? trialLine(host.words, value) : JSON.stringify(value);
   return showAnswer(host.words, place?.field ?? path, value);
 }
 

@@ -1,6 +1,8 @@
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { askedItems, codesOf, medicationLabel } from '../assessment/catalogue.js';
+import { readTrialPath } from '../assessment/edit.js';
+import { isObject } from '../assessment/equality.js';
 import { explainChanges } from '../assessment/explain.js';
 import { parts } from '../content/flow.js';
 import { medications } from '../content/medications.js';
@@ -84,11 +86,12 @@ function buttons(host, opened) {
   </div>`;
 }
 function trialRows(host, opened) {
-  const trials = opened.history.answers.trials ?? [];
+  const given = opened.history.answers.trials;
+  const trials = Array.isArray(given) ? given : [];
   const { edit: texts } = host.texts;
   return html`${trials.map(
     (trial, index) => html`<h4>${pathText(host, `trials[${index}]`)}</h4>
-          ${["medication", ...trialQuestions.map(({ id }) => id)].map((field) => row(host, opened, `trials[${index}].${field}`, trial))}
+          ${["medication", ...trialQuestions.map(({ id }) => id)].map((field) => row(host, opened, `trials[${index}].${field}`, isObject(trial) ? trial : {}))}
           <button
             type="button"
             class="secondary"
@@ -115,7 +118,8 @@ function change(host, opened, path, value, reason) {
 function row(host, opened, path, trial) {
   const field = path.replace(/^trials\[\d+\]\./, "");
   const value = (trial ?? opened.history.answers)[field];
-  const correction = opened.history.corrections.find((each) => each.path === path);
+  const first = pathAtFirst(opened, path);
+  const correction = opened.history.corrections.find((each) => each.path === first);
   const label = trial ? fieldLabel(host, field) : questionWords(host.words, path)?.topic ?? host.texts.summary.age;
   const set = (next) => change(host, opened, path, next);
   return html`<div class="edit-row ${correction ? "changed" : ""}" data-row=${path}>
@@ -132,6 +136,12 @@ function row(host, opened, path, trial) {
             /></label>` : nothing}
   </div>`;
 }
+function pathAtFirst(opened, path) {
+  const place = readTrialPath(path);
+  if (!place) return path;
+  const first = opened.history.places[place.index] ?? null;
+  return first === null ? void 0 : `trials[${first}].${place.field ?? ""}`;
+}
 const fieldLabel = (host, field) => field === "medication" ? host.texts.trials.medicine : host.words.trial[field].topic;
 function control(host, path, field, value, set) {
   const trialQuestion = trialQuestions.find(({ id }) => id === field);
@@ -142,8 +152,8 @@ function control(host, path, field, value, set) {
     name=${path}
     @change=${(event) => set(event.target.value || void 0)}
   >
-    <option value="" ?selected=${value === void 0}>${host.texts.edit.notAnswered}</option>
-    ${codes.map((code) => html`<option value=${code} ?selected=${value === code}>${text(code)}</option>`)}
+    <option value="" .selected=${live(value === void 0)}>${host.texts.edit.notAnswered}</option>
+    ${codes.map((code) => html`<option value=${code} .selected=${live(value === code)}>${text(code)}</option>`)}
   </select>`;
 }
 const medicineCodes = [...medications.map(({ id }) => id), "other"];

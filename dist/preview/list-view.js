@@ -30,9 +30,9 @@ function listView(host, current) {
   const page = Math.min(host.list.page, pages - 1);
   const shown = rows.slice(page * PAGE_ROWS, (page + 1) * PAGE_ROWS);
   return html`<section class="panel" part="list" aria-labelledby="list-title">
-    <h3 id="list-title">${texts.title}</h3>
+    <h3 id="list-title" tabindex="-1">${texts.title}</h3>
     ${filters(host, rows.length)}
-    <div class="scroll" tabindex="0" role="region" aria-labelledby="list-title">
+    <div class="scroll" tabindex="0" role="group" aria-labelledby="list-title">
       <table>
         <thead>
           <tr>
@@ -76,13 +76,14 @@ function filters(host, shown) {
         name="group"
         @change=${(event) => set({ group: event.target.value })}
       >
-        <option value="" ?selected=${host.list.group === ""}>${texts.all}</option>
-        ${groups.map((group) => html`<option value=${group} ?selected=${host.list.group === group}>${group}</option>`)}
+        <option value="" .selected=${live(host.list.group === "")}>${texts.all}</option>
+        ${groups.map((group) => html`<option value=${group} .selected=${live(host.list.group === group)}>${group}</option>`)}
       </select></label
     >
     <p class="count" role="status">${texts.count(shown, host.shelf.records.length)}</p>
   </div>`;
 }
+const numeric = /* @__PURE__ */ new Set(["age", "adequate", "ssri", "open"]);
 function header(host, column, label) {
   const active = host.list.column === column;
   const sort = () => {
@@ -90,7 +91,11 @@ function header(host, column, label) {
     host.redraw();
   };
   const direction = host.list.descending ? "descending" : "ascending";
-  return html`<th scope="col" aria-sort=${active ? direction : nothing}>
+  return html`<th
+    scope="col"
+    class=${numeric.has(column) ? "number" : nothing}
+    aria-sort=${active ? direction : nothing}
+  >
     <button type="button" class="plain" data-sort=${column} @click=${sort}>
       ${label}<span aria-hidden="true">${active ? host.list.descending ? " \u25BC" : " \u25B2" : ""}</span>
     </button>
@@ -124,11 +129,11 @@ function row(host, opened, current) {
       <small>${group}: ${label}</small>
     </td>
     <td>${opened.name}</td>
-    <td class="number">${opened.record.answers.age ?? "\u2013"}</td>
+    <td class="number">${opened.answers.age ?? "\u2013"}</td>
     <td class="number">${history.adequateTrials}</td>
     <td class="number">${history.ssriTrials}</td>
     <td class="number">${opened.openQuestions}</td>
-    <td>${opened.record.completedAt.slice(0, 16).replace("T", " ")}</td>
+    <td>${opened.record.completedAt.slice(0, 16).replace("T", " ")} UTC</td>
   </tr>`;
 }
 function moveBetweenRows(event) {

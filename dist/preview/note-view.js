@@ -2,8 +2,9 @@ import { nothing, html } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { note } from '../content/words/en/note.js';
 import { staffNote } from '../exports/staff-note.js';
+import { printNote } from './print.js';
 
-const firstNoteState = () => ({ kind: "short", edited: /* @__PURE__ */ new Map(), copied: false });
+const firstNoteState = () => ({ kind: "short", edited: /* @__PURE__ */ new Map(), copied: null });
 const key = (opened, kind) => `${opened.id}:${kind}`;
 function noteText(host, opened, kind = host.note.kind) {
   return host.note.edited.get(key(opened, kind)) ?? writtenNote(opened, kind);
@@ -32,12 +33,10 @@ function noteView(host, opened) {
   const edited = note.edited.has(key(opened, note.kind));
   const choose = (kind) => {
     note.kind = kind;
-    note.copied = false;
     host.redraw();
   };
   const edit = (text) => {
     note.edited.set(key(opened, note.kind), text);
-    note.copied = false;
     host.redraw();
   };
   const renew = () => {
@@ -66,7 +65,15 @@ function noteView(host, opened) {
       <button type="button" class="primary" part="primary" @click=${() => void copy(host, opened)}>
         ${texts.copy}
       </button>
-      <p class="count" role="status">${note.copied ? texts.copied : ""}</p>
+      <button
+        type="button"
+        class="secondary"
+        part="print"
+        @click=${() => printNote(host, noteText(host, opened, "full"))}
+      >
+        ${texts.print}
+      </button>
+      <p class="count" role="status">${note.copied === noteText(host, opened) ? texts.copied : ""}</p>
     </div>
     <label for="note-text">${texts.label}</label>
     <textarea
@@ -83,9 +90,10 @@ function noteView(host, opened) {
   </section>`;
 }
 async function copy(host, opened) {
+  const text = noteText(host, opened);
   try {
-    await navigator.clipboard.writeText(noteText(host, opened));
-    host.note.copied = true;
+    await navigator.clipboard.writeText(text);
+    host.note.copied = text;
   } catch {
     host.announce(host.texts.note.copyFailed);
     host.renderRoot.querySelector("#note-text")?.select();

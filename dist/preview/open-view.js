@@ -10,7 +10,7 @@ function openView(host, view) {
     input.value = "";
   };
   return html`<section class="panel" part="open" aria-labelledby="open-title">
-    <h2 id="open-title">${texts.title}</h2>
+    <h2 id="open-title" tabindex="-1">${texts.title}</h2>
     <p class="hint">${texts.privacy}</p>
     <div class="bar">
       <label class="file"

@@ -1,6 +1,7 @@
 import { assess } from '../assessment/assess.js';
 import { compareAssessments } from '../assessment/compare.js';
 import { EditHistory } from '../assessment/edit-history.js';
+import { readAnswers } from '../assessment/read.js';
 import { recommendations } from '../content/recommendations.js';
 import { maudsleyParts } from '../content/staging.js';
 import { regionOf } from '../content/regions.js';
@@ -14,8 +15,10 @@ class Opened {
     this.history = new EditHistory(record.answers);
     this.original = assess(record.answers, this.options);
     this.#current = this.original;
+    this.#readable = readAnswers(record.answers).answers;
   }
   #current;
+  #readable;
   get options() {
     return {
       criteria: this.record.criteria,
@@ -34,9 +37,14 @@ class Opened {
   get assessment() {
     return this.#current;
   }
+  /** What of the answers, as corrected, can be read: a record may hold anything. */
+  get answers() {
+    return this.#readable;
+  }
   /** To be called after any change of the history. */
   reassess() {
     this.#current = assess(this.history.answers, this.options);
+    this.#readable = readAnswers(this.history.answers).answers;
   }
   /** @param code - A severity of the Maudsley method; anything else takes it back. */
   setSeverity(code) {

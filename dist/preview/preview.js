@@ -11,7 +11,6 @@ import { editView } from './edit-view.js';
 import { firstListState, listed, listView } from './list-view.js';
 import { firstNoteState, noteView } from './note-view.js';
 import { openView } from './open-view.js';
-import { printOpened } from './print.js';
 import { Shelf } from './shelf.js';
 import { previewStyles } from './styles.js';
 import { summaryView } from './summary-view.js';
@@ -95,8 +94,9 @@ class KetamineScreenerPreview extends LitElement {
     this.#stopFollowing = null;
     const target = this.htmlFor ? this.getRootNode().querySelector(`#${CSS.escape(this.htmlFor)}`) : null;
     if (!target) return;
+    const { htmlFor } = this;
     void customElements.whenDefined(target.localName).then(() => {
-      if (!this.isConnected || this.#stopFollowing) return;
+      if (!this.isConnected || this.#stopFollowing || this.htmlFor !== htmlFor) return;
       this.#stopFollowing = target.follow((visit) => this.#seeVisit(visit));
     });
   }
@@ -156,7 +156,7 @@ class KetamineScreenerPreview extends LitElement {
   /** @internal */
   show(opened) {
     this.#current = opened;
-    this.note.copied = false;
+    this.note.copied = null;
     this.focusOn("summary-title");
   }
   /** @internal */
@@ -195,16 +195,6 @@ class KetamineScreenerPreview extends LitElement {
       ${opened ? html`<div class="columns">
               <div>${summaryView(this, opened)} ${noteView(this, opened)} ${stagingView(this, opened)}</div>
               <div>${trialsView(this, opened)} ${whyView(this, opened)} ${editView(this, opened)}</div>
-              <p>
-                <button
-                  type="button"
-                  class="secondary"
-                  part="print"
-                  @click=${() => printOpened(this, opened)}
-                >
-                  ${preview.note.print}
-                </button>
-              </p>
             </div>` : html`<p class="panel">${preview.empty}</p>`}
       <p class="visually-hidden" role="status">${this.message}</p>
     </div>`;

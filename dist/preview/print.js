@@ -1,5 +1,4 @@
 import { printDocument } from '../dom/print.js';
-import { noteText } from './note-view.js';
 
 const onePage = `
   @page { margin: 12mm; }
@@ -8,14 +7,16 @@ const onePage = `
   p { margin: 0; white-space: pre-wrap; }
   .note { margin-bottom: 8pt; font: 10pt/2 system-ui, sans-serif; }
 `;
-function printOpened(host, opened) {
+let endLastPrint = () => void 0;
+function printNote(host, text) {
   const { words, texts } = host;
   const blocks = [
     { kind: "title", text: texts.print.title },
     { kind: "note", text: texts.print.blanks },
-    ...noteText(host, opened, "full").split("\n").map((text) => ({ kind: "text", text }))
+    ...text.split("\n").map((text2) => ({ kind: "text", text: text2 }))
   ];
-  printDocument(host.renderRoot, texts.print.title, words.lang, blocks, onePage);
+  endLastPrint();
+  endLastPrint = printDocument(host.renderRoot, texts.print.title, words.lang, blocks, onePage);
 }
 
-export { printOpened };
+export { printNote };

@@ -81,6 +81,11 @@ const previewStyles = css`
     max-inline-size: 100%;
     font: inherit;
   }
+  /* The lines of a note are aligned: they scroll and don't wrap. */
+  #note-text {
+    overflow-x: auto;
+    white-space: pre;
+  }
   textarea {
     display: block;
     inline-size: 100%;
@@ -146,7 +151,10 @@ const previewStyles = css`
   th .plain {
     font-weight: 600;
     color: inherit;
-    white-space: nowrap;
+    text-align: inherit;
+  }
+  td:has(> .row) {
+    min-inline-size: 12em;
   }
   td .plain {
     padding: 0;
@@ -156,6 +164,7 @@ const previewStyles = css`
   td small {
     display: block;
   }
+  th.number,
   td.number {
     text-align: end;
   }

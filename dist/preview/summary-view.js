@@ -33,12 +33,12 @@ function summaryView(host, opened) {
     </p>
   </section>`;
 }
-function counts(host, { assessment, record }) {
+function counts(host, { answers, assessment, record }) {
   const { summary: texts, criteria } = host.texts;
   const { history, findings, missing } = assessment;
   const unsure = findings.filter(({ answer }) => answer === "unsure" || answer === "declined").length;
   return [
-    [texts.age, record.answers.age ?? "\u2013"],
+    [texts.age, answers.age ?? "\u2013"],
     [texts.adequate, history.adequateTrials],
     [texts.ssri, history.ssriTrials],
     [texts.borderline, history.borderlineTrials],
@@ -47,7 +47,7 @@ function counts(host, { assessment, record }) {
     [texts.missing, missing.length],
     [texts.criteria, criteria[assessment.criteria]],
     [texts.region, assessment.region],
-    [texts.completed, record.completedAt.slice(0, 16).replace("T", " ")]
+    [texts.completed, `${record.completedAt.slice(0, 16).replace("T", " ")} UTC`]
   ];
 }
 function askList(host, { assessment }) {

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { maudsley } from '../assessment/maudsley.js';
 import { thaseRush } from '../assessment/thase-rush.js';
 import { trialBars } from '../assessment/timeline.js';
@@ -10,7 +11,7 @@ import { trialsFigure } from './trials-figure.js';
 
 function trialsView(host, opened) {
   const { trials: texts } = host.texts;
-  const answers = opened.history.answers;
+  const { answers } = opened;
   const trials = answers.trials ?? [];
   const { bars, ticks, endWeeks } = trialBars(
     answers,
@@ -54,14 +55,14 @@ function table(host, bars, trials) {
     texts.class,
     texts.dose,
     texts.weeks,
+    texts.atSix,
+    texts.atFour,
     texts.taken,
     texts.improvement,
     texts.stopped,
-    texts.episode,
-    texts.atSix,
-    texts.atFour
+    texts.episode
   ];
-  return html`<div class="scroll" tabindex="0" role="region" aria-labelledby="trials-title">
+  return html`<div class="scroll" tabindex="0" role="group" aria-labelledby="trials-title">
     <table>
       <thead>
         <tr>
@@ -87,15 +88,15 @@ function tableRow(host, bar, trial) {
       <td>${bar.class ?? "\u2013"}</td>
       <td>${doseText(host, bar)}</td>
       <td class="number">${bar.weeks ?? host.texts.trials.unknown}</td>
+      <td><strong>${statuses[bar.verdict6 ?? "unknown"]}</strong></td>
+      <td>${statuses[bar.verdict4 ?? "unknown"]}</td>
       <td>${answer("taken-most-days")}</td>
       <td>${answer("improvement")}</td>
       <td>${answer("stopped-for-side-effects")}</td>
       <td>${answer("this-episode")}</td>
-      <td><strong>${statuses[bar.verdict6 ?? "unknown"]}</strong></td>
-      <td>${statuses[bar.verdict4 ?? "unknown"]}</td>
     </tr>
     ${notes.length === 0 ? nothing : html`<tr class="remarks">
-            <td colspan="10">${notes.join(" ")}</td>
+            <td colspan="10">${notes.map((note) => note.replace(/\.?$/, ".")).join(" ")}</td>
           </tr>`}`;
 }
 function others(host, opened) {
@@ -115,12 +116,12 @@ function others(host, opened) {
 }
 function stagingView(host, opened) {
   const { staging: texts } = host.texts;
-  const { assessment, history } = opened;
+  const { assessment, answers } = opened;
   const rush = thaseRush(assessment.trials, assessment.history, {
-    noneTried: history.answers["no-trials"] === "yes"
+    noneTried: answers["no-trials"] === "yes"
   });
   const severity = opened.severity;
-  const stage = maudsley(history.answers, assessment, severity);
+  const stage = maudsley(answers, assessment, severity);
   const choose = (event) => {
     opened.setSeverity(event.target.value);
     host.redraw();
@@ -130,8 +131,8 @@ function stagingView(host, opened) {
     <label
       >${texts.severity}
       <select name="severity" @change=${choose}>
-        <option value="" ?selected=${severity === void 0}>${texts.unset}</option>
-        ${Object.entries(texts.severities).map(([code, name]) => html`<option value=${code} ?selected=${severity === code}>${name}</option>`)}
+        <option value="" .selected=${live(severity === void 0)}>${texts.unset}</option>
+        ${Object.entries(texts.severities).map(([code, name]) => html`<option value=${code} .selected=${live(severity === code)}>${name}</option>`)}
       </select></label
     >
     <dl>

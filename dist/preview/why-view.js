@@ -13,7 +13,7 @@ function whyView(host, opened) {
     <details>
       <summary>${texts.notFired}</summary>
       <dl>
-        ${allRules(opened.assessment, opened.history.answers).filter(({ outcome }) => outcome === "not-fired").map(
+        ${allRules(opened.assessment, opened.answers).filter(({ outcome }) => outcome === "not-fired").map(
     ({ id, answers }) => html`<div>
                 <dt>${topicOf(host, id)}</dt>
                 <dd>
@@ -51,11 +51,12 @@ function findingView(host, opened, finding) {
 function evidence(host, opened, finding) {
   const told = finding.because.map(({ question, answer }) => {
     const trial = /^trials\[(\d+)\]$/.exec(question)?.[1];
-    const name = trial === void 0 ? topicOf(host, question) : opened.history.answers.trials?.[Number(trial)]?.medication ?? question;
-    return `${name}: ${trial === void 0 ? showAnswer(host.words, question, answer) : String(answer)}`;
+    const name = trial === void 0 ? topicOf(host, question) : opened.answers.trials?.[Number(trial)]?.medication ?? question;
+    return `${name}: ${trial === void 0 ? showAnswer(host.words, question, answer) : statusText(host, answer)}`;
   });
   return told.join("; ");
 }
+const statusText = ({ texts }, answer) => Object.hasOwn(texts.statuses, String(answer)) ? texts.statuses[answer] : String(answer);
 function regional(id) {
   const notes = regionalNotes[id] ?? [];
   return notes.length === 0 ? nothing : html`<p class="hint">

@@ -15,8 +15,8 @@ function clearView({
   return html`<div class="footer" role="group" aria-labelledby="clear-question">
     <p id="clear-question" tabindex="-1">${clear.question}</p>
     <div class="actions">
-      <button type="button" class="secondary" part="clear-yes" @click=${onClear}>${clear.yes}</button>
       <button type="button" class="secondary" part="clear-no" @click=${onKeep}>${clear.no}</button>
+      <button type="button" class="secondary" part="clear-yes" @click=${onClear}>${clear.yes}</button>
     </div>
   </div>`;
 }

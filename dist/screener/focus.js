@@ -21,6 +21,8 @@ class FocusController {
     const element = this.#root().querySelector(selector);
     const heading = selector === "h2";
     element?.focus({ preventScroll: heading });
+    if (!heading && element?.tabIndex === -1 && element.getBoundingClientRect().top < 0)
+      element.scrollIntoView({ block: "start" });
     const frame = heading ? element?.closest(".frame") : null;
     if (frame && frame.getBoundingClientRect().top < 0) frame.scrollIntoView({ block: "start" });
   }

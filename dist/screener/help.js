@@ -19,11 +19,15 @@ function helpNumbers(help, { help: words }) {
   if (text === void 0) return { emergency, crisis: words.call(call) };
   return { emergency, crisis: call === text ? words.callOrText(call) : words.callThenText(call, text) };
 }
-function link(line) {
+function spoken({ kind, label }, { help: words }) {
+  return Object.hasOwn(words.urgent, kind) ? words.urgent[kind](label) : label;
+}
+function link(line, name) {
   const external = line.href.startsWith("https:");
   return html`<a
     part="help-link"
     href=${line.href}
+    aria-label=${name ?? nothing}
     lang=${line.langs.includes("en") ? nothing : line.langs[0] ?? nothing}
     target=${external ? "_blank" : nothing}
     rel=${external ? "noopener noreferrer" : nothing}
@@ -37,7 +41,7 @@ function helpBar(help, words, onMore) {
   const shown = lines.length > 0 ? lines : help.lines.slice(0, 1);
   return html`<div class="help" part="help" role="group" aria-label=${words.help.label}>
     <ul>
-      ${shown.map((line) => html`<li><span>${words.help.kinds[line.kind]}</span> ${link(line)}</li>`)}
+      ${shown.map((line) => html`<li><span>${words.help.kinds[line.kind]}</span> ${link(line, spoken(line, words))}</li>`)}
     </ul>
     <button type="button" class="plain" part="help-more" @click=${onMore}>${words.help.more}</button>
   </div>`;

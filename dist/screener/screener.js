@@ -96,7 +96,8 @@ const _KetamineScreener = class _KetamineScreener extends LitElement {
       this.#endForMinor();
       return;
     }
-    this.#loader.flow?.setAge(age);
+    this.setRecord(null);
+    if (this.#loader.flow?.finishAge(age)) return;
     this.go({ view: "flow", step: "safety" });
     this.emit("ks-start");
     await this.#loader.load({ age });
@@ -116,6 +117,7 @@ const _KetamineScreener = class _KetamineScreener extends LitElement {
   #leave;
   #moved() {
     this.confirmingClear = false;
+    this.message = "";
     this.#loader.flow?.moved(this.#trail.current);
     this.refocus();
   }
@@ -155,7 +157,7 @@ const _KetamineScreener = class _KetamineScreener extends LitElement {
         });
       default:
         if (flow) return flow.render(place);
-        return failed ? failedView(start, () => void this.#loader.load()) : waitingView(start);
+        return failed ? failedView(start, () => location.reload()) : waitingView(start);
     }
   }
   #clearView() {

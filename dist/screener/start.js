@@ -27,7 +27,7 @@ function startView({ words, age, error, onInput, onSubmit, onAbout }) {
           class="short"
           inputmode="numeric"
           autocomplete="off"
-          aria-describedby=${"age-hint"}
+          aria-describedby=${error ? "age-hint age-error" : "age-hint"}
           aria-invalid=${error ? "true" : nothing}
           .value=${live(age)}
           @input=${(event) => onInput(event.target.value)}

@@ -1,9 +1,13 @@
+const TURN = "ks-turn";
 class Trail {
   #host;
   #onMove;
   #places;
   #index = 0;
   #key = newKey();
+  #goingBack = false;
+  /** The number of the entry we pushed for each place: it tells them from those of another element. */
+  #turns = [];
   constructor(host, start, onMove) {
     this.#host = host;
     this.#places = [start];
@@ -27,14 +31,21 @@ class Trail {
     this.#mark("replaceState", this.#index);
     this.#places = [...this.#places.slice(0, this.#index + 1), place];
     this.#index += 1;
-    this.#mark("pushState", this.#index);
+    const turn = Math.random();
+    this.#turns[this.#index] = turn;
+    this.#mark("pushState", this.#index, { [TURN]: turn });
     this.#moved();
   }
   /** The place before, by the browser's history where it stands at ours, else by our own. */
   back() {
     if (this.#index === 0) return;
-    if (readState()?.[this.#key] === this.#index) history.back();
-    else this.#moveTo(this.#index - 1);
+    const state = readState();
+    const ours = state?.[this.#key] === this.#index && state[TURN] === this.#turns[this.#index];
+    if (!ours) return this.#moveTo(this.#index - 1);
+    if (this.#goingBack) return;
+    this.#goingBack = true;
+    setTimeout(() => this.#goingBack = false, 500);
+    history.back();
   }
   /** Starts anew. Entries left in the browser's history lead nowhere, for their key is no longer ours. */
   reset(start) {
@@ -44,6 +55,7 @@ class Trail {
     this.#moved();
   }
   #follow = (event) => {
+    this.#goingBack = false;
     const index = event.state?.[this.#key];
     if (typeof index === "number" && index !== this.#index && index < this.#places.length)
       this.#moveTo(index);
@@ -56,11 +68,11 @@ class Trail {
     this.#onMove();
     this.#host.requestUpdate();
   }
-  #mark(method, index) {
+  #mark(method, index, own = {}) {
     const state = readState();
     if (state === void 0) return;
     try {
-      history[method]({ ...state, [this.#key]: index }, "");
+      history[method]({ ...state, ...own, [this.#key]: index }, "");
     } catch {
     }
   }

@@ -26,6 +26,7 @@ const helpStyles = css`
   }
   .help a,
   .lines a {
+    min-inline-size: 44px;
     display: inline-flex;
     align-items: center;
     min-block-size: 44px;

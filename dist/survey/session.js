@@ -34,9 +34,13 @@ class Session {
   get crisisAnswers() {
     return crisisIds.flatMap((id) => this.#answerTo(id) ?? []);
   }
-  /** Whether signs of a medical emergency are all that was told; then the emergency number comes first (clinical basis §7.1). */
-  get onlyMedicalEmergency() {
-    return crisisIds.every((id) => caution(this.#answerTo(id)) === 0 || id === "medical-emergency-now");
+  /** Signs of a medical emergency: whatever else was told, the emergency number then comes first. */
+  get medicalEmergency() {
+    return caution(this.#answerTo("medical-emergency-now")) > 0;
+  }
+  /** Whether anything else of a crisis was told. */
+  get otherCrisis() {
+    return crisisIds.some((id) => id !== "medical-emergency-now" && caution(this.#answerTo(id)) > 0);
   }
   get trials() {
     const trials = this.survey.getQuestionByName("trials");
@@ -104,11 +108,11 @@ class Session {
     this.#removed.set(removed["medication-name"] ?? removed.medication ?? "", removed);
     this.trials.removePanel(index);
   }
-  /** @returns whether there were any. */
+  /** @returns those that were on the list. */
   removeAllTrials() {
     const trials = this.#trialValues();
     for (let index = trials.length - 1; index >= 0; index -= 1) this.removeTrial(index);
-    return trials.length > 0;
+    return trials;
   }
   #trialValues() {
     return [...this.trials.value ?? []];

@@ -1,5 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
+/** The key under which every entry of ours has a number of its own. */
+const TURN = 'ks-turn';
+
 /** What our entries hold in `history.state`: a number under a key of this visit. Never an answer, a step or an outcome. */
 type State = Record<string, unknown> | null;
 
@@ -13,6 +16,9 @@ export class Trail<Place> implements ReactiveController {
   #places: Place[];
   #index = 0;
   #key = newKey();
+  #goingBack = false;
+  /** The number of the entry we pushed for each place: it tells them from those of another element. */
+  readonly #turns: number[] = [];
 
   constructor(host: ReactiveControllerHost, start: Place, onMove: () => void) {
     this.#host = host;
@@ -42,15 +48,24 @@ export class Trail<Place> implements ReactiveController {
     this.#mark('replaceState', this.#index);
     this.#places = [...this.#places.slice(0, this.#index + 1), place];
     this.#index += 1;
-    this.#mark('pushState', this.#index);
+    const turn = Math.random();
+    this.#turns[this.#index] = turn;
+    this.#mark('pushState', this.#index, { [TURN]: turn });
     this.#moved();
   }
 
   /** The place before, by the browser's history where it stands at ours, else by our own. */
   back(): void {
     if (this.#index === 0) return;
-    if (readState()?.[this.#key] === this.#index) history.back();
-    else this.#moveTo(this.#index - 1);
+    const state = readState();
+    // An entry on top that is the host's, or another element's, is not ours to leave.
+    const ours = state?.[this.#key] === this.#index && state[TURN] === this.#turns[this.#index];
+    if (!ours) return this.#moveTo(this.#index - 1);
+    // A second press before the browser has moved would lead out of the page.
+    if (this.#goingBack) return;
+    this.#goingBack = true;
+    setTimeout(() => (this.#goingBack = false), 500);
+    history.back();
   }
 
   /** Starts anew. Entries left in the browser's history lead nowhere, for their key is no longer ours. */
@@ -62,6 +77,7 @@ export class Trail<Place> implements ReactiveController {
   }
 
   readonly #follow = (event: PopStateEvent): void => {
+    this.#goingBack = false;
     const index = (event.state as State)?.[this.#key];
     if (typeof index === 'number' && index !== this.#index && index < this.#places.length)
       this.#moveTo(index);
@@ -77,12 +93,12 @@ export class Trail<Place> implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #mark(method: 'pushState' | 'replaceState', index: number): void {
+  #mark(method: 'pushState' | 'replaceState', index: number, own: Record<string, number> = {}): void {
     const state = readState();
     // A host that keeps something else than an object there has a use for it we can't know.
     if (state === undefined) return;
     try {
-      history[method]({ ...state, [this.#key]: index }, '');
+      history[method]({ ...state, ...own, [this.#key]: index }, '');
     } catch {
       // Refused, as by WebKit after 100 calls in ten seconds, whoever made them: our own trail goes on.
     }

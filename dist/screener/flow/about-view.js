@@ -26,7 +26,7 @@ function aboutView(flow) {
       <h3>${aboutPage.claims}</h3>
       ${about.claims.map(
     ({ claim, answer, sources: cited }) => html`<div class="card" part="card">
-            <h4>${claim}</h4>
+            <h4>${aboutPage.claim(claim)}</h4>
             <p>${answer}</p>
             ${citations(cited, aboutPage.source)}
           </div>`

@@ -1,7 +1,8 @@
 import { html, nothing } from 'lit';
 import { parts } from '../../content/flow.js';
 import { questionIds } from '../../exports/summary.js';
-import { showAnswer, trialName, questionWords } from '../../exports/wording.js';
+import { trialLine, questionWords, showAnswer } from '../../exports/wording.js';
+import { progressView } from './progress.js';
 
 function checkView(flow, step) {
   const { check } = flow.words;
@@ -11,10 +12,11 @@ function checkView(flow, step) {
     flow.next(step);
   };
   return html`<div data-view="check">
-    ${flow.top(step)}
+    ${progressView(flow, step)}
     <h2 tabindex="-1" part="heading">${check.title}</h2>
     ${removedNotice(flow)}
     <p class="intro">${check.intro}</p>
+    ${ageCard(flow)}
     ${parts.flatMap(({ views }) => [...views]).filter((view) => visible.has(view)).map((view) => viewCard(flow, view))}
     <form novalidate @submit=${submit}>
       <button type="submit" class="primary" part="primary">${check.submit}</button>
@@ -34,33 +36,44 @@ function viewCard(flow, view) {
   const { words } = flow;
   const { title } = words.views[view];
   const trials = flow.answers.trials ?? [];
+  const rows = answered(flow, view);
   const key = view === "medicines-tried" && trials.length > 0 ? "trial-list" : view;
   return html`<div class="card" part="card">
     <div class="card-head">
       <h3>${title}</h3>
-      <button type="button" class="plain" data-change=${view} @click=${() => flow.change(key)}>
+      <button
+        type="button"
+        class="plain"
+        data-change=${view}
+        id="change-${view}"
+        @click=${() => flow.change(key, view)}
+      >
         ${words.check.change}<span class="visually-hidden">${words.check.changeHidden(title)}</span>
       </button>
     </div>
-    <dl>
-      ${view === "medicines-tried" ? trials.map((trial) => medicineRow(flow, trial)) : nothing}
-      ${answered(flow, view).map(
+    ${view === "medicines-tried" && trials.length > 0 ? html`<ul>
+            ${trials.map((trial) => html`<li>${trialLine(words, trial)}</li>`)}
+          </ul>` : nothing}
+    ${rows.length > 0 ? html`<dl>
+            ${rows.map(
     ([name, value]) => html`<div>
-            <dt>${name}</dt>
-            <dd>${value}</dd>
-          </div>`
+                  <dt>${name}</dt>
+                  <dd>${value}</dd>
+                </div>`
   )}
-    </dl>
+          </dl>` : nothing}
   </div>`;
 }
-function medicineRow(flow, trial) {
-  const { words } = flow;
-  const facts = ["dose-mg", "weeks", "improvement"].map(
-    (field) => showAnswer(words, field, trial[field])
-  );
-  return html`<div>
-    <dt>${trialName(words, trial)}</dt>
-    <dd>${facts.join(", ")}</dd>
+function ageCard(flow) {
+  const { check } = flow.words;
+  return html`<div class="card" part="card">
+    <div class="card-head">
+      <h3>${check.age}</h3>
+      <button type="button" class="plain" data-change="age" id="change-age" @click=${() => flow.changeAge()}>
+        ${check.change}<span class="visually-hidden">${check.changeHidden(check.age)}</span>
+      </button>
+    </div>
+    <p>${flow.answers.age ?? check.notAnswered}</p>
   </div>`;
 }
 function answered(flow, view) {

@@ -1,4 +1,4 @@
-import { ranges } from '../../content/criteria.js';
+import { bloodPressure, ranges } from '../../content/criteria.js';
 import { medicationById } from '../../assessment/catalogue.js';
 import { shortTrialName } from '../../exports/wording.js';
 import { readEntry } from '../../survey/entry.js';
@@ -57,11 +57,14 @@ class Entries {
     const say = Object.hasOwn(understood, question.name) ? understood[question.name] : understood.number;
     return say(String(value));
   }
-  /** A question to put once about an odd value of a trial; empty when there is none to put. */
+  /** A question to put once about an odd value; empty when there is none to put. */
   oddness(question, trial) {
     const value = question.value;
     if (typeof value !== "number" || this.#accepted.has(`${question.id}=${value}`)) return "";
     const { odd } = this.words.flow;
+    const { crisis } = bloodPressure;
+    if (question.name === "blood-pressure-systolic" && value >= crisis.systolic) return odd.pressure;
+    if (question.name === "blood-pressure-diastolic" && value >= crisis.diastolic) return odd.pressure;
     const most = medicationById(trial.medication)?.maxMg;
     if (question.name === "dose-mg" && most !== void 0 && value > most)
       return odd.dose(String(value), shortTrialName(this.words, trial));

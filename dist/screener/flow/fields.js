@@ -139,9 +139,8 @@ function numberField(flow, question, place, why) {
     ${whyWeAsk(words, why)}
   </div>`;
 }
-function errorSummary(flow, questions) {
-  const wrongOnes = questions.filter((question) => question.errors.length > 0);
-  if (!flow.showErrors || wrongOnes.length === 0) return nothing;
+function errorSummary({ errors, words, host }) {
+  if (errors.length === 0) return nothing;
   return html`<div
     class="error-summary"
     part="error-summary"
@@ -150,12 +149,12 @@ function errorSummary(flow, questions) {
     role="group"
     aria-labelledby="error-title"
   >
-    <h3 id="error-title">${flow.words.flow.problem}</h3>
+    <h3 id="error-title">${words.flow.problem}</h3>
     <ul>
-      ${wrongOnes.map(
-    (question) => html`<li>
-            <button type="button" class="plain" @click=${() => flow.host.refocus(question.inputId)}>
-              ${question.title} ${firstError(question)}
+      ${errors.map(
+    ({ question, text }) => html`<li>
+            <button type="button" class="plain" @click=${() => host.refocus(question.inputId)}>
+              ${question.title}${/[.?!]$/.test(question.title) ? "" : ":"} ${text}
             </button>
           </li>`
   )}

@@ -3,7 +3,6 @@ import { keyed } from 'lit/directives/keyed.js';
 import { assess } from '../../assessment/assess.js';
 import { readAnswers } from '../../assessment/read.js';
 import { regionOf } from '../../content/regions.js';
-import { parts } from '../../content/flow.js';
 import { words } from '../../content/words/en/index.js';
 import { makeRecord } from '../../exports/record.js';
 import { questionWords } from '../../exports/wording.js';
@@ -13,6 +12,7 @@ import { checkView } from './check-view.js';
 import { Entries } from './entries.js';
 import { MedicineSearch, medicinesView } from './medicines-view.js';
 import { ModelController } from './model-controller.js';
+import { TOTAL_PARTS, partNumber } from './progress.js';
 import { questionsView } from './questions-view.js';
 import { ResultActions } from './result-actions.js';
 import { resultView } from './result-view.js';
@@ -20,7 +20,6 @@ import { trialListView } from './trial-list-view.js';
 import { trialView } from './trial-view.js';
 export { flowStyles } from './styles.js';
 
-const TOTAL = parts.length + 1;
 class Flow {
   constructor(host, answers) {
     this.host = host;
@@ -32,10 +31,14 @@ class Flow {
     this.removedTopics = [];
     /** Position a removed medicine had, for putting it back. */
     this.lastRemoved = null;
-    /** Whether the errors of the view are listed at its top. */
-    this.showErrors = false;
+    /** What was wrong when the person last pressed Continue; the list stays as it is until the next time, so that nothing jumps. */
+    this.errors = [];
+    /** Medicines that "never taken one" took off the list. */
+    this.takenOff = [];
     /** What was answered when a change was begun on the check page; null while nothing is being changed. */
     this.#before = null;
+    /** The card of the check page on which it was begun. */
+    this.#changed = "";
     this.#part = "";
     this.#disposed = false;
     this.session = new Session(words, readAnswers(answers).answers);
@@ -49,6 +52,7 @@ class Flow {
   }
   #controller;
   #before;
+  #changed;
   #part;
   #disposed;
   get answers() {
@@ -100,7 +104,7 @@ class Flow {
   /** The person came to a place, by our buttons or the browser's. */
   moved(place) {
     if (this.#disposed) return;
-    this.showErrors = false;
+    this.errors = [];
     this.session.clearErrors();
     this.odd.clear();
     this.search.clear();
@@ -110,10 +114,11 @@ class Flow {
     if (view === "check" || view === "summary") this.#before = null;
     if (view === "summary" && !this.host.record) this.host.setRecord(this.#makeRecord());
     if (view !== "check") this.removedTopics = [];
+    if (view !== "medicines-tried") this.takenOff = [];
     if (view !== "trial-list") this.lastRemoved = null;
     if (part === this.#part) return;
     this.#part = part;
-    this.host.emit("ks-step", { index: this.#partIndex(part), total: TOTAL });
+    this.host.emit("ks-step", { index: partNumber(part), total: TOTAL_PARTS });
   }
   /** An answer to a choice question. */
   choose(question, value) {
@@ -126,19 +131,35 @@ class Flow {
     if (step.view === "safety" && this.session.crisisAnswers.includes("yes"))
       return this.host.go(this.#crisisPlace());
     if (!this.session.validate(step, true)) {
-      this.showErrors = true;
+      this.errors = this.session.questionsOf(step).filter(({ errors }) => errors.length > 0).map((question) => ({ question, text: question.errors[0]?.getText() ?? "" }));
       return this.host.refocus("error-summary");
     }
-    this.showErrors = false;
+    this.errors = [];
+    if (step.view === "medicines-tried" && this.search.askAboutPending())
+      return this.host.refocus("medicine-search");
     if (this.#askAboutOddValues(step)) return this.host.refocus("odd");
     if (step.view === "check") return this.#complete();
     if (this.#before) return this.#returnToCheck();
     this.#go(this.#after(step).key);
   }
   /** Opens a step to change an answer; Continue leads back to the check page. */
-  change(key) {
+  change(key, card = key) {
     this.#before = this.answers;
+    this.#changed = card;
     this.#go(key);
+  }
+  /** Age is asked on the first view. */
+  changeAge() {
+    this.#before = this.answers;
+    this.#changed = "age";
+    this.host.go({ view: "start" });
+  }
+  /** @returns whether the age was being changed from the check page, and the flow is back there. */
+  finishAge(age) {
+    this.setAge(age);
+    if (!this.#before) return false;
+    this.#returnToCheck();
+    return true;
   }
   /** Opens a step without leaving what is being changed. */
   open(key) {
@@ -165,31 +186,18 @@ class Flow {
         return questionsView(this, step);
     }
   }
-  /** What stands above the heading of every view: the way back, and the part. */
-  top(step) {
-    const { flow, parts: names } = this.words;
-    return html`<div class="top">
-      <button type="button" class="plain back" part="back" @click=${() => this.host.goBack()}>
-        ${flow.back}
-      </button>
-      <p class="progress" part="progress">
-        ${flow.progress(this.#partIndex(step.part), TOTAL, names[step.part])}
-      </p>
-    </div>`;
-  }
   #read() {
     const { survey } = this.session;
     const panels = this.session.trials.panels.flatMap((panel) => panel.questions);
     return [survey, ...survey.getAllQuestions(), ...panels];
   }
-  #partIndex(part) {
-    return part === "check" ? TOTAL : parts.findIndex(({ id }) => id === part) + 1;
-  }
   #go(step) {
     this.host.go({ view: "flow", step });
   }
   #crisisPlace() {
-    return { view: "crisis", reason: this.session.onlyMedicalEmergency ? "medical" : "answer" };
+    const { medicalEmergency, otherCrisis, crisisAnswers } = this.session;
+    if (medicalEmergency) return { view: "crisis", reason: otherCrisis ? "both" : "medical" };
+    return { view: "crisis", reason: crisisAnswers.includes("yes") ? "answer" : "unsure" };
   }
   /** The step after this one; of the medicines, those already told of are passed over. */
   #after(step) {
@@ -205,13 +213,14 @@ class Flow {
     const now = this.answers;
     const gone = Object.keys(before).filter((id) => id !== "no-trials" && now[id] === void 0);
     const topics = gone.map((id) => questionWords(this.words, id)?.topic ?? id);
+    const changed = this.#changed;
     this.#go("check");
     this.removedTopics = topics;
+    if (topics.length === 0) this.host.refocus(`change-${changed}`);
   }
   /** An odd value is asked about once and never refused. */
   #askAboutOddValues(step) {
-    if (step.trial === void 0) return false;
-    const trial = this.answers.trials?.[step.trial] ?? {};
+    const trial = step.trial === void 0 ? {} : this.answers.trials?.[step.trial] ?? {};
     this.odd.clear();
     for (const question of this.session.questionsOf(step)) {
       const text = this.entries.oddness(question, trial);

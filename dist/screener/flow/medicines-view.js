@@ -2,9 +2,9 @@ import { nothing, html } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { medicationLabel } from '../../assessment/catalogue.js';
 import { medications } from '../../content/medications.js';
-import { trialName } from '../../exports/wording.js';
+import { shortTrialName, trialName } from '../../exports/wording.js';
 import { askingView } from './questions-view.js';
-import { searchMedications } from './search.js';
+import { searchMedications, isKnownName } from './search.js';
 
 const common = medications.filter((medication) => medication.common);
 class MedicineSearch {
@@ -12,6 +12,8 @@ class MedicineSearch {
     this.flow = flow;
     this.text = "";
     this.results = [];
+    /** A text that was typed and not added, once it was asked about. */
+    this.pending = "";
   }
   type(text) {
     this.text = text;
@@ -19,7 +21,17 @@ class MedicineSearch {
     if (text.trim().length > 1) this.flow.host.announce(this.flow.words.medicines.found(this.results.length));
     this.flow.host.requestUpdate();
   }
+  /** A medicine that was typed and not added is asked about once, so that it is not lost. */
+  askAboutPending() {
+    const text = this.text.trim();
+    const listed = (this.flow.answers.trials ?? []).map(({ medication }) => medication);
+    const found = this.results.some(({ id }) => listed.includes(id));
+    if (text === "" || text === this.pending || found) return false;
+    this.pending = text;
+    return true;
+  }
   clear() {
+    this.pending = "";
     this.text = "";
     this.results = [];
   }
@@ -40,8 +52,12 @@ function medicinesView(flow, step) {
     flow,
     step,
     words.views["medicines-tried"],
-    html`${others.length > 0 ? group(flow, words.medicines.mine, others) : nothing} ${boxes}
-    ${searchField(flow)} ${noneBox(flow)}`
+    html`${boxes} ${searchField(flow)}
+    ${others.length > 0 ? group(flow, words.medicines.mine, others) : nothing}
+    ${trials.length > 0 ? html`<p class="hint">
+            ${words.medicines.mineSoFar(trials.map((trial) => shortTrialName(words, trial)).join(", "))}
+          </p>` : nothing}
+    ${noneBox(flow)}`
   );
 }
 const sameMedicine = (a, b) => a.medication === b.medication && a["medication-name"] === b["medication-name"];
@@ -92,6 +108,7 @@ function searchField(flow) {
   return html`<div class="field" part="question">
     <label class="question" for="medicine-search">${medicines.search}</label>
     <p class="hint" id="medicine-search-hint">${medicines.searchHint}</p>
+    ${search.pending ? html`<p class="error" id="medicine-search-error">${medicines.pending(search.pending)}</p>` : nothing}
     <input
       id="medicine-search"
       part="input"
@@ -100,7 +117,7 @@ function searchField(flow) {
       autocomplete="off"
       autocapitalize="off"
       spellcheck="false"
-      aria-describedby="medicine-search-hint"
+      aria-describedby=${search.pending ? "medicine-search-hint medicine-search-error" : "medicine-search-hint"}
       .value=${live(search.text)}
       @keydown=${onKey}
       @input=${(event) => search.type(event.target.value)}
@@ -119,16 +136,16 @@ function searchField(flow) {
                       </button>`}
               </li>`;
   })}
-            <li>
-              <button
-                id=${firstNew === -1 ? "medicine-result-0" : nothing}
-                type="button"
-                class="secondary"
-                @click=${() => add("other", own, own)}
-              >
-                ${medicines.addOwn(own)}
-              </button>
-            </li>
+            ${isKnownName(own) ? nothing : html`<li>
+                    <button
+                      id=${firstNew === -1 ? "medicine-result-0" : nothing}
+                      type="button"
+                      class="secondary"
+                      @click=${() => add("other", own, own)}
+                    >
+                      ${medicines.addOwn(own)}
+                    </button>
+                  </li>`}
           </ul>`}
   </div>`;
 }
@@ -137,12 +154,15 @@ function noneBox(flow) {
   const error = question.errors[0]?.getText() ?? "";
   const toggle = (checked) => {
     flow.host.setRecord(null);
-    if (!checked) {
-      question.clearValue();
+    if (checked) {
+      flow.takenOff = flow.session.removeAllTrials();
+      question.value = "yes";
       return;
     }
-    if (flow.session.removeAllTrials()) flow.host.announce(flow.words.medicines.clearedByNone);
-    question.value = "yes";
+    question.clearValue();
+    for (const trial of flow.takenOff)
+      flow.session.addTrial(trial.medication ?? "", trial["medication-name"]);
+    flow.takenOff = [];
   };
   return html`<p class="or">${flow.words.flow.or}</p>
     <div class="field ${error ? "wrong" : ""}" part="question">
@@ -159,6 +179,9 @@ function noneBox(flow) {
         />
         <span>${question.title}</span>
       </label>
+      <p class="understood" role="status">
+        ${flow.takenOff.length > 0 ? flow.words.medicines.clearedByNone : ""}
+      </p>
     </div>`;
 }
 

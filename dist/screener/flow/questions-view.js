@@ -1,7 +1,8 @@
-import { html, nothing } from 'lit';
+import { nothing, html } from 'lit';
 import { questionWords } from '../../exports/wording.js';
 import { choicesOf } from '../../survey/model.js';
 import { errorSummary, numberField, choicesField, choiceField } from './fields.js';
+import { progressView } from './progress.js';
 
 function field(flow, question, place, why) {
   switch (question.getType()) {
@@ -19,9 +20,9 @@ function askingView(flow, step, heading, fields) {
     flow.next(step);
   };
   return html`<div data-view="question" data-step=${step.view}>
-    ${flow.top(step)}
-    <h2 tabindex="-1" part="heading">${heading.title}</h2>
-    ${errorSummary(flow, flow.session.questionsOf(step))}
+    ${progressView(flow, step)}
+    <h2 tabindex="-1" part="heading" aria-describedby="progress">${heading.title}</h2>
+    ${errorSummary(flow)} ${oddNotice(flow)}
     ${heading.intro ? html`<p class="intro">${heading.intro}</p>` : nothing}
     <form novalidate @submit=${submit}>
       ${fields}
@@ -37,8 +38,15 @@ function questionsView(flow, step) {
     step,
     words.views[step.view],
     html`${fillButton(flow, step, questions)}
-    ${questions.map((question) => field(flow, question, { trial: void 0 }, questionWords(words, question.name)?.why))}`
+    ${questions.map(
+      (question) => html`${field(flow, question, { trial: void 0 }, questionWords(words, question.name)?.why)}
+        ${question.name === "suicide-thoughts-recent" ? thanks(flow, question) : nothing}`
+    )}`
   );
+}
+function thanks(flow, question) {
+  const told = !question.isEmpty() && question.value !== "no";
+  return html`<p class="thanks" role="status">${told ? flow.words.flow.thoughts : ""}</p>`;
 }
 const takes = (question, code) => question.getType() === "radiogroup" && choicesOf(question).some(({ value }) => value === code);
 function fillButton(flow, step, questions) {
@@ -67,6 +75,27 @@ function fillButton(flow, step, questions) {
       ${label}
     </button>
     <p class="hint" id="fill-note">${fillNote}</p>
+  </div>`;
+}
+function oddNotice(flow) {
+  if (flow.odd.size === 0) return nothing;
+  return html`<div
+    class="notice"
+    id="odd"
+    tabindex="-1"
+    role="group"
+    aria-labelledby="odd-title"
+    part="notice"
+  >
+    <h3 id="odd-title">${flow.words.flow.odd.title}</h3>
+    ${[...flow.odd].map(
+    ([question, text]) => html`<p>
+          <button type="button" class="plain" @click=${() => flow.host.refocus(question.inputId)}>
+            ${question.title}
+          </button>
+          ${text}
+        </p>`
+  )}
   </div>`;
 }
 

@@ -18,11 +18,11 @@ function resultView(flow) {
       <button type="button" class="plain back" part="back" @click=${() => host.goBack()}>
         ${words.flow.back}
       </button>
-      <p class="progress" part="progress">${result.title}</p>
+      <p class="progress" part="progress" id="progress">${result.title}</p>
     </div>
-    ${helpFirst ? helpSection(flow, input) : nothing}
     <div class="outcome" part="outcome">
-      <h2 tabindex="-1" part="heading">${outcome.title}</h2>
+      <h2 tabindex="-1" part="heading" aria-describedby="progress">${outcome.title}</h2>
+      ${helpFirst ? urgentHelp(host.help, host.words) : nothing}
       <p>${outcome.text(input.help)}</p>
       <p class="hint">${result.notDiagnosis} ${result.noChange}</p>
     </div>
@@ -31,7 +31,7 @@ function resultView(flow) {
     ${listSection(result.changeTitle, changes(input))} ${listSection(result.askTitle, result.ask)}
     ${listSection(result.bringTitle, result.bring)} ${nextSection(flow, input)}
     ${helpFirst ? nothing : helpSection(flow, input)}
-    <p class="hint">${result.madeOn(input.date)} ${versionLine(input)}</p>
+    <p class="hint">${result.unconfirmed} ${result.madeOn(input.date)} ${versionLine(input)}</p>
   </div>`;
 }
 function helpSection(flow, input) {

@@ -8,7 +8,7 @@ const searchable = medications.map((medication) => ({
 }));
 const fuse = new Fuse(searchable, {
   keys: ["names"],
-  threshold: 0.4,
+  threshold: 0.34,
   ignoreLocation: true,
   minMatchCharLength: 2
 });
@@ -17,5 +17,9 @@ function searchMedications(text) {
   if (wanted.length < 2) return [];
   return fuse.search(wanted.slice(0, 32), { limit: MOST_RESULTS }).map(({ item }) => item.medication);
 }
+function isKnownName(text) {
+  const wanted = text.trim().toLowerCase();
+  return searchable.some(({ names }) => names.some((name) => name.toLowerCase() === wanted));
+}
 
-export { searchMedications };
+export { isKnownName, searchMedications };

@@ -9,8 +9,10 @@ const flowStyles = css`
     margin-bottom: 0.75em;
   }
   .back::before {
-    content: '‹';
+    content: '‹' / '';
+    display: inline-block;
     margin-inline-end: 0.4em;
+    text-decoration: none;
   }
   .progress {
     margin: 0;
@@ -223,6 +225,15 @@ const flowStyles = css`
   }
   .outcome > :last-child {
     margin-bottom: 0;
+  }
+  .thanks:empty {
+    margin: 0;
+  }
+  .thanks:not(:empty) {
+    margin-block-start: -1em;
+    padding: 0.75em 1em;
+    border-radius: var(--_radius);
+    background: var(--_soft);
   }
   .done:not(:empty) {
     font-weight: 600;

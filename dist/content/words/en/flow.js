@@ -11,7 +11,7 @@ const parts = {
 const views = {
   safety: {
     title: "First, your safety",
-    intro: "We ask everyone. If you say Yes, or you are not sure, we may show you right away where to get help."
+    intro: "We ask everyone. If you say Yes, are not sure, or would rather not say, we may show you right away where to get help."
   },
   mood: { title: "Your mood now" },
   goals: { title: "What you want help with" },
@@ -19,7 +19,7 @@ const views = {
   mind: { title: "Your mind and mood over time" },
   "medicines-tried": {
     title: "Medicines you have tried for your mood",
-    intro: "Tick each one you have ever taken for low mood, even for a short time. We ask about each one next."
+    intro: "Check each one you have ever taken for low mood, even for a short time. We ask about each one next."
   },
   "other-treatments": { title: "Other treatments" },
   heart: { title: "Heart and blood vessels" },
@@ -48,11 +48,11 @@ const questions = {
   },
   "episode-months": {
     question: "How long has this low time lasted?",
-    hint: "Your best guess, such as 14 months or 2 years. You can leave this blank. (optional)",
+    hint: "Your best guess, such as 14 months or 2 years. (optional)",
     topic: "How long it has lasted"
   },
   goals: {
-    question: "What do you want help with? Tick all that fit.",
+    question: "What do you want help with? Check all that fit.",
     why: "What is known about these medicines is not the same for each one.",
     topic: "What you want help with"
   },
@@ -64,14 +64,14 @@ const questions = {
   trials: { question: "Medicines you have tried", topic: "Medicines tried" },
   "no-trials": { question: "I have never taken a medicine for my mood", topic: "No medicine tried" },
   augmentation: {
-    question: "Was any of these ever added to a medicine for your mood?",
-    hint: "People often forget these. Tick all that you took. (optional)",
+    question: "Were any of these ever added to a medicine for your mood?",
+    hint: "People often forget these. Check all that you took. (optional)",
     why: "Your provider will want to see all that was tried.",
     topic: "Add-on medicines"
   },
   "other-treatments": {
     question: "Have you ever had any of these?",
-    hint: "Tick all that fit. (optional)",
+    hint: "Check all that fit. (optional)",
     why: "Your provider will want to see all that was tried.",
     topic: "ECT, TMS, VNS, or talk therapy"
   },
@@ -97,7 +97,7 @@ const questions = {
   },
   hopes: {
     question: "What would you most like to have back?",
-    hint: "Tick all that fit. Your provider will see this. (optional)",
+    hint: "Check all that fit. Your provider will see this. (optional)",
     topic: "What you would like to have back"
   }
 };
@@ -180,7 +180,7 @@ const flow = {
     weeks: "Enter the time in weeks, such as 8, or choose Not sure.",
     months: "Enter the time in months, such as 14, or leave it blank.",
     pressure: "Enter one whole number, such as 120, or leave it blank.",
-    medicines: "Tick a medicine, or say that you have never taken one."
+    medicines: "Check a medicine, or say that you have never taken one."
   },
   understood: {
     "dose-mg": (n) => `We understood: ${n} mg a day.`,
@@ -188,8 +188,10 @@ const flow = {
     "episode-months": (n) => `We understood: ${n} months.`,
     number: (n) => `We understood: ${n}.`
   },
+  thoughts: "Thank you for telling us. You can talk with someone at any time: the help lines are at the top of each page.",
   odd: {
     title: "Is this right?",
+    pressure: "That is very high. If you also have chest pain, a hard time breathing, a very bad headache, or one side that went weak, get emergency help now. Change it if it was a slip. If it is right, press Continue.",
     dose: (dose, name) => `${dose} mg a day is more than most people take of ${name}. Change it if it was a slip. If it is right, press Continue.`,
     weeks: (weeks) => `${weeks} weeks is a very long time. Change it if it was a slip. If it is right, press Continue.`
   }
@@ -197,13 +199,15 @@ const flow = {
 const medicines = {
   mine: "Also on your list",
   search: "Look for another medicine",
-  searchHint: "Type a name or a brand. It is fine if you are not sure how to spell it.",
+  searchHint: "Type a name or a brand. It is fine if you are not sure how to spell it. If you do not know the name, write what you know.",
+  mineSoFar: (names) => `On your list: ${names}.`,
+  pending: (text) => `\u201C${text}\u201D is not on your list yet. Add it below, or press Continue to leave it out.`,
   found: (count) => count === 0 ? "No match found." : count === 1 ? "1 match found." : `${count} matches found.`,
   add: (name) => `Add ${name}`,
   addOwn: (word) => `Add \u201C${word}\u201D as I wrote it`,
   added: (name) => `${name} was added to your list.`,
   onList: (name) => `${name} is on your list.`,
-  clearedByNone: "The medicines you had ticked were taken off your list.",
+  clearedByNone: "The medicines on your list were taken off. Uncheck this to put them back.",
   listTitle: "Your medicines so far",
   listIntro: "Check each one. Add any other you have tried.",
   edit: "Edit",
@@ -218,7 +222,8 @@ const check = {
   title: "Check your answers",
   intro: "Read what you told us. You can change anything.",
   change: "Change",
-  changeHidden: (view) => `: ${view}`,
+  changeHidden: (view) => ` ${view}`,
+  age: "Your age",
   notAnswered: "Not answered",
   removed: "Your change took away these answers, as they no longer apply:",
   submit: "See my summary"
@@ -237,6 +242,7 @@ const aboutPage = {
   warnings: "Warnings",
   visits: "What a visit is like",
   claims: "What people have read, and what may be said",
+  claim: (claim) => `You may have read: \u201C${claim}\u201D`,
   conditions: "What is known, line by line",
   source: "Source:"
 };

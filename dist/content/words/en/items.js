@@ -22,12 +22,12 @@ const items = {
   "cannot-stay-safe": {
     question: "Do you feel like you can't keep yourself safe right now?",
     why: "If you don't feel safe, a trained person can help you right now.",
-    topic: "Keeping yourself safe right now"
+    topic: "Not able to stay safe right now"
   },
   "harm-others-now": {
     question: "Do you feel like you might hurt someone else right now?",
     why: "We want you and the people near you to stay safe.",
-    topic: "Keeping other people safe"
+    topic: "Might hurt someone right now"
   },
   "medical-emergency-now": {
     question: "Do you have any of these right now? Chest pain, a hard time breathing, a sudden very bad headache, or one side that went weak.",
@@ -62,7 +62,7 @@ const items = {
   "bp-rise-dangerous": {
     question: "Has a doctor ever told you that a jump in blood pressure would be a big danger for you?",
     why: "Both drugs raise blood pressure for a few hours.",
-    topic: "Danger from blood pressure jump"
+    topic: "Blood pressure jump a big danger"
   },
   "psychosis-current": {
     question: "In the past month, did you see or hear things that other people could not see or hear?",
@@ -292,12 +292,12 @@ const items = {
   "no-ride-home": {
     question: "Would it be hard to have someone take you home after each visit?",
     why: "You can't drive until the next day, after a good night of sleep.",
-    topic: "A ride home"
+    topic: "Hard to get a ride home"
   },
   "cannot-stay-2h": {
     question: "Would it be hard to stay at the clinic for at least 2 hours each visit?",
     why: "You must be watched for at least 2 hours after the spray.",
-    topic: "Staying at least 2 hours"
+    topic: "Hard to stay 2 hours"
   }
 };
 

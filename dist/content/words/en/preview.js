@@ -47,7 +47,6 @@ const preview = {
   opened: (count) => count === 1 ? "1 record opened." : `${count} records opened.`,
   errorsTitle: "Not opened",
   dismiss: "Dismiss",
-  dismissAll: "Dismiss all",
   closeAll: "Close all",
   empty: "No record is open.",
   list: {

@@ -82,8 +82,9 @@ const result = {
   matters: "This matters because:",
   source: "Source:",
   section: (number) => `section ${number}`,
-  unconfirmed: "wording still to be checked against the document",
-  changedFrom: (before, now) => `first \u201C${before}\u201D, then \u201C${now}\u201D`,
+  unconfirmedMark: "*",
+  unconfirmed: "* The wording of this source is still to be checked against the document.",
+  firstThen: (first, now) => `First: ${first}. Now: ${now}.`,
   historyMet: {
     topic: "Medicines that did not help enough",
     why: "Providers ask which medicines did not help enough, at what dose, and for how long."
@@ -130,7 +131,7 @@ const result = {
   copy: "Copy as text",
   copied: "The summary was copied.",
   copyFailed: "Your browser did not let us copy. The text is below: select it and copy it.",
-  download: "Save as a file",
+  download: "Save a file for the clinic",
   downloadNote: "The file stays on your device. You can bring it or send it to the clinic yourself.",
   saved: "The file was saved.",
   version: (id, version) => `Questions and rules: ${id}, version ${version}.`,

@@ -5,7 +5,8 @@ const start = {
   points: [
     "This form does not diagnose, and it does not decide on treatment.",
     "Your answers stay on this page. Nothing is sent unless you send it.",
-    "You can say \u201CNot sure\u201D at any time. No one is watching this form in real time."
+    "You can say \u201CNot sure\u201D at any time. No one is watching this form in real time.",
+    "If you close or reload the page, your answers are gone."
   ],
   age: {
     question: "How old are you?",
@@ -20,8 +21,8 @@ const start = {
   waiting: "Getting the questions ready\u2026",
   failed: {
     title: "The questions did not load",
-    text: "Nothing you entered is lost. Check your connection and try again, or call the clinic.",
-    retry: "Try again"
+    text: "Check your connection and load the page again, or call the clinic. You will only have to enter your age again.",
+    retry: "Load the page again"
   },
   minor: {
     title: "Talk with a provider who cares for young people",
@@ -57,6 +58,8 @@ const start = {
     text: "What you told us means you should talk with a person right now. Call or text now. You do not have to be sure.",
     emergencyTitle: (number) => `Call ${number} now`,
     emergencyText: "These can be signs of an emergency. Do not wait.",
+    unsureText: "You do not have to say more here. If any of this is near the truth, a trained person can talk with you now.",
+    kept: "You can change your answer. Your summary will still say to talk with a provider soon.",
     helpTitle: "Help is here for you",
     helpText: "You can talk with a trained person now. You do not need to be sure that it is a crisis.",
     danger: (number) => `If you or someone else is in danger, call ${number}.`,

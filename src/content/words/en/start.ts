@@ -25,8 +25,8 @@ export const start = {
   waiting: 'Getting the questions ready…',
   failed: {
     title: 'The questions did not load',
-    text: 'Nothing you entered is lost. Check your connection and try again, or call the clinic.',
-    retry: 'Try again',
+    text: 'Check your connection and load the page again, or call the clinic. You will only have to enter your age again.',
+    retry: 'Load the page again',
   },
   minor: {
     title: 'Talk with a provider who cares for young people',

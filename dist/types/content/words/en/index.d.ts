@@ -1,0 +1,532 @@
+/** All words of the flow in English, and the contract for every other language. The first screen has its own, in `start.ts`. */
+export declare const words: {
+    items: {
+        'age-under-18': {
+            question: string;
+            why: string;
+            topic: string;
+        };
+        'age-65-plus': {
+            question: string;
+            why: string;
+            topic: string;
+        };
+        'suicide-intent-now': {
+            question: string;
+            why: string;
+            topic: string;
+        };
+        'suicide-attempt-recent': {
+            question: string;
+            why: string;
+            topic: string;
+        };
+        'cannot-stay-safe': {
+            question: string;
+            why: string;
+            topic: string;
+        };
+        'harm-others-now': {
+            question: string;
+            why: string;
+            topic: string;
+        };
+        'medical-emergency-now': {
+            question: string;
+            why: string;
+            topic: string;
+        };
+        'suicide-thoughts-recent': {
+            question: string;
+            why: string;
+            topic: string;
+        };
+        aneurysm: {
+            question: string;
+            why: string;
+            topic: string;
+        };
+        avm: {
+            question: string;
+            why: string;
+            topic: string;
+        };
+        'brain-bleed': {
+            question: string;
+            why: string;
+            topic: string;
+        };
+        'ketamine-allergy': {
+            question: string;
+            why: string;
+            topic: string;
+        };
+        'bp-rise-dangerous': {
+            question: string;
+            why: string;
+            topic: string;
+        };
+        'psychosis-current': {
+            question: string;
+            why: string;
+            topic: string;
+        };
+        'psychosis-history': {
+            question: string;
+            why: string;
+            topic: string;
+        };
+        'mania-current': {
+            question: string;
+            why: string;
+            topic: string;
+        };
+        bipolar: {
+            question: string;
+            why: string;
+            topic: string;
+        };
+        'dissociative-disorder': {
+            question: string;
+            why: string;
+            topic: string;
+        };
+        'suicide-attempt-past': {
+            question: string;
+            why: string;
+            topic: string;
+        };
+        'dementia-confusion': {
+            question: string;
+            why: string;
+            topic: string;
+        };
+        'heart-attack': {
+            question: string;
+            why: string;
+            topic: string;
+        };
+        'angina-unstable': {
+            question: string;
+            why: string;
+            topic: string;
+        };
+        'heart-failure-valve': {
+            question: string;
+            why: string;
+            topic: string;
+        };
+        arrhythmia: {
+            question: string;
+            why: string;
+            topic: string;
+        };
+        'bp-uncontrolled': {
+            question: string;
+            why: string;
+            topic: string;
+        };
+        'hypertensive-encephalopathy': {
+            question: string;
+            why: string;
+            topic: string;
+        };
+        'stroke-tia': {
+            question: string;
+            why: string;
+            topic: string;
+        };
+        'raised-icp': {
+            question: string;
+            why: string;
+            topic: string;
+        };
+        'head-injury': {
+            question: string;
+            why: string;
+            topic: string;
+        };
+        seizure: {
+            question: string;
+            why: string;
+            topic: string;
+        };
+        'sleep-apnea': {
+            question: string;
+            why: string;
+            topic: string;
+        };
+        'lung-disease': {
+            question: string;
+            why: string;
+            topic: string;
+        };
+        'nasal-problem': {
+            question: string;
+            why: string;
+            topic: string;
+        };
+        'bad-reaction-anesthesia': {
+            question: string;
+            why: string;
+            topic: string;
+        };
+        'liver-severe': {
+            question: string;
+            why: string;
+            topic: string;
+        };
+        'kidney-disease': {
+            question: string;
+            why: string;
+            topic: string;
+        };
+        'bladder-disease': {
+            question: string;
+            why: string;
+            topic: string;
+        };
+        'eye-pressure': {
+            question: string;
+            why: string;
+            topic: string;
+        };
+        hyperthyroid: {
+            question: string;
+            why: string;
+            topic: string;
+        };
+        porphyria: {
+            question: string;
+            why: string;
+            topic: string;
+        };
+        pregnancy: {
+            question: string;
+            why: string;
+            topic: string;
+        };
+        breastfeeding: {
+            question: string;
+            why: string;
+            topic: string;
+        };
+        'pregnancy-plan': {
+            question: string;
+            why: string;
+            topic: string;
+        };
+        'sud-alcohol': {
+            question: string;
+            why: string;
+            topic: string;
+        };
+        'sud-ketamine': {
+            question: string;
+            why: string;
+            topic: string;
+        };
+        'sud-opioid': {
+            question: string;
+            why: string;
+            topic: string;
+        };
+        'sud-stimulant': {
+            question: string;
+            why: string;
+            topic: string;
+        };
+        maoi: {
+            question: string;
+            why: string;
+            topic: string;
+        };
+        'opioid-current': {
+            question: string;
+            why: string;
+            topic: string;
+        };
+        benzodiazepine: {
+            question: string;
+            why: string;
+            topic: string;
+        };
+        'cns-depressant-other': {
+            question: string;
+            why: string;
+            topic: string;
+        };
+        'stimulant-rx': {
+            question: string;
+            why: string;
+            topic: string;
+        };
+        theophylline: {
+            question: string;
+            why: string;
+            topic: string;
+        };
+        lamotrigine: {
+            question: string;
+            why: string;
+            topic: string;
+        };
+        naltrexone: {
+            question: string;
+            why: string;
+            topic: string;
+        };
+        'thyroid-hormone': {
+            question: string;
+            why: string;
+            topic: string;
+        };
+        sympathomimetic: {
+            question: string;
+            why: string;
+            topic: string;
+        };
+        'nasal-spray': {
+            question: string;
+            why: string;
+            topic: string;
+        };
+        'no-ride-home': {
+            question: string;
+            why: string;
+            topic: string;
+        };
+        'cannot-stay-2h': {
+            question: string;
+            why: string;
+            topic: string;
+        };
+    };
+    about: {
+        treatments: {
+            id: string;
+            name: string;
+            uses: {
+                text: string;
+                sources: string[];
+            }[];
+            warnings: {
+                text: string;
+                sources: string[];
+            }[];
+            visits: {
+                text: string;
+                sources: string[];
+            }[];
+        }[];
+        claims: {
+            claim: string;
+            answer: string;
+            sources: string[];
+        }[];
+        conditions: {
+            'mdd-trd': {
+                name: string;
+                line: string;
+            };
+            'mdd-si': {
+                name: string;
+                line: string;
+            };
+            'gad-anxiety': {
+                name: string;
+                line: string;
+            };
+            ptsd: {
+                name: string;
+                line: string;
+            };
+            ocd: {
+                name: string;
+                line: string;
+            };
+            'bipolar-depression': {
+                name: string;
+                line: string;
+            };
+            'chronic-pain': {
+                name: string;
+                line: string;
+            };
+            crps: {
+                name: string;
+                line: string;
+            };
+            'fibromyalgia-neuropathic': {
+                name: string;
+                line: string;
+            };
+        };
+    };
+    result: {
+        outcomes: Record<"crisis-now" | "prompt-safety-contact" | "discuss-listed-condition" | "discuss-medical-clearance" | "discuss-history-first" | "discuss-consult", {
+            title: string;
+            text: (help: import("../types.ts").HelpNumbers) => string;
+        }>;
+        findings: Record<string, {
+            topic: string;
+            why: string;
+        }>;
+        title: string;
+        age: string;
+        notDiagnosis: string;
+        noChange: string;
+        reasonsTitle: string;
+        moreTitle: string;
+        youToldUs: string;
+        matters: string;
+        source: string;
+        section: (number: string) => string;
+        unconfirmedMark: string;
+        unconfirmed: string;
+        firstThen: (first: string, now: string) => string;
+        historyMet: {
+            topic: string;
+            why: string;
+        };
+        goalTitle: string;
+        changeTitle: string;
+        change: {
+            exam: string;
+            unsure: (topics: string) => string;
+            records: string;
+            new: string;
+        };
+        askTitle: string;
+        ask: string[];
+        bringTitle: string;
+        bring: string[];
+        nextTitle: string;
+        call: (clinic: string, phone: string) => string;
+        book: string;
+        bookNote: string;
+        nextNoClinic: string;
+        clinic: string;
+        helpTitle: string;
+        helpText: ({ emergency, crisis }: import("../types.ts").HelpNumbers) => string;
+        answersTitle: string;
+        trialsTitle: string;
+        notAnswered: string;
+        print: string;
+        copy: string;
+        copied: string;
+        copyFailed: string;
+        download: string;
+        downloadNote: string;
+        saved: string;
+        version: (id: string, version: string) => string;
+        unreviewed: string;
+        madeOn: (date: string) => string;
+    };
+    parts: Record<import("../../flow.ts").PartId | "check", string>;
+    views: Record<import("../../types.ts").ViewId, {
+        title: string;
+        intro?: string;
+    }>;
+    questions: Record<import("../../questions.ts").QuestionId, {
+        question: string;
+        hint?: string;
+        why?: string;
+        topic: string;
+    }>;
+    trial: Record<import("../../questions.ts").TrialQuestionId, {
+        question: string;
+        hint?: string;
+        why?: string;
+        topic: string;
+    }>;
+    answers: Record<string, string>;
+    medicineGroups: readonly {
+        title: string;
+        classes: readonly import("../../types.ts").MedicationClass[];
+    }[];
+    flow: {
+        progress: (part: number, total: number, name: string) => string;
+        continue: string;
+        back: string;
+        whyWeAsk: string;
+        or: string;
+        notSure: string;
+        fill: {
+            all: string;
+            rest: string;
+            allNotApplicable: string;
+        };
+        filled: (count: number, answer: string) => string;
+        fillNote: string;
+        problem: string;
+        errors: {
+            choose: string;
+            chooseOne: string;
+            dose: string;
+            weeks: string;
+            months: string;
+            pressure: string;
+            medicines: string;
+        };
+        understood: {
+            'dose-mg': (n: string) => string;
+            weeks: (n: string) => string;
+            'episode-months': (n: string) => string;
+            number: (n: string) => string;
+        };
+        thoughts: string;
+        odd: {
+            title: string;
+            pressure: string;
+            dose: (dose: string, name: string) => string;
+            weeks: (weeks: string) => string;
+        };
+    };
+    medicines: {
+        mine: string;
+        search: string;
+        searchHint: string;
+        mineSoFar: (names: string) => string;
+        pending: (text: string) => string;
+        found: (count: number) => string;
+        add: (name: string) => string;
+        addOwn: (word: string) => string;
+        added: (name: string) => string;
+        onList: (name: string) => string;
+        clearedByNone: string;
+        listTitle: string;
+        listIntro: string;
+        edit: string;
+        remove: (name: string) => string;
+        removed: (name: string) => string;
+        undo: string;
+        another: string;
+        trialTitle: (name: string) => string;
+        otherName: string;
+    };
+    check: {
+        title: string;
+        intro: string;
+        change: string;
+        changeHidden: (view: string) => string;
+        age: string;
+        notAnswered: string;
+        removed: string;
+        submit: string;
+    };
+    units: Record<string, string>;
+    aboutPage: {
+        title: string;
+        intro: string;
+        uses: string;
+        warnings: string;
+        visits: string;
+        claims: string;
+        claim: (claim: string) => string;
+        conditions: string;
+        source: string;
+    };
+    lang: string;
+};
+export type Words = typeof words;

@@ -1,0 +1,61 @@
+import type { HelpNumbers } from '../types.ts';
+export declare const result: {
+    outcomes: Record<"crisis-now" | "prompt-safety-contact" | "discuss-listed-condition" | "discuss-medical-clearance" | "discuss-history-first" | "discuss-consult", {
+        title: string;
+        text: (help: HelpNumbers) => string;
+    }>;
+    findings: Record<string, {
+        topic: string;
+        why: string;
+    }>;
+    title: string;
+    age: string;
+    notDiagnosis: string;
+    noChange: string;
+    reasonsTitle: string;
+    moreTitle: string;
+    youToldUs: string;
+    matters: string;
+    source: string;
+    section: (number: string) => string;
+    unconfirmedMark: string;
+    unconfirmed: string;
+    firstThen: (first: string, now: string) => string;
+    historyMet: {
+        topic: string;
+        why: string;
+    };
+    goalTitle: string;
+    changeTitle: string;
+    change: {
+        exam: string;
+        unsure: (topics: string) => string;
+        records: string;
+        new: string;
+    };
+    askTitle: string;
+    ask: string[];
+    bringTitle: string;
+    bring: string[];
+    nextTitle: string;
+    call: (clinic: string, phone: string) => string;
+    book: string;
+    bookNote: string;
+    nextNoClinic: string;
+    clinic: string;
+    helpTitle: string;
+    helpText: ({ emergency, crisis }: HelpNumbers) => string;
+    answersTitle: string;
+    trialsTitle: string;
+    notAnswered: string;
+    print: string;
+    copy: string;
+    copied: string;
+    copyFailed: string;
+    download: string;
+    downloadNote: string;
+    saved: string;
+    version: (id: string, version: string) => string;
+    unreviewed: string;
+    madeOn: (date: string) => string;
+};

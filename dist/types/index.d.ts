@@ -1,0 +1,6 @@
+/** Everything a page or a program may use, with no side effects: nothing is registered by importing this. */
+export { assess } from './assessment/assess.ts';
+export type * from './assessment/types.ts';
+export type { ScreenerRecord } from './exports/record.ts';
+export { KetamineScreener } from './screener/screener.ts';
+export { KetamineScreenerPreview } from './preview/preview.ts';

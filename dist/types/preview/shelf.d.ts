@@ -1,0 +1,41 @@
+import { type RecordError } from '../exports/read-record.ts';
+import { Opened } from './opened.ts';
+/** A text to open: a file's, or pasted. */
+export interface Source {
+    readonly name: string;
+    readonly size: number;
+    text(): Promise<string>;
+}
+export interface Refused {
+    readonly name: string;
+    readonly error: RecordError;
+}
+/** Columns that the list can be sorted by. */
+export declare const columns: {
+    urgency: (opened: Opened) => number;
+    name: (opened: Opened) => string;
+    age: (opened: Opened) => number;
+    adequate: (opened: Opened) => number;
+    ssri: (opened: Opened) => number;
+    open: (opened: Opened) => number;
+    completed: (opened: Opened) => string;
+};
+export type Column = keyof typeof columns;
+/** The open records of this sitting. Nothing is stored anywhere else. */
+export declare class Shelf {
+    #private;
+    records: readonly Opened[];
+    refused: readonly Refused[];
+    /**
+     * Opens sources one after the other, in slices between frames. A bad one is refused by name and changes nothing that is open.
+     *
+     * @param progress - Told now and then how many are done.
+     * @returns the records that were opened.
+     */
+    open(sources: readonly Source[], progress: (done: number) => void): Promise<Opened[]>;
+    /** Puts a record on the shelf, in the place of the one before of the same name where `replace` names it. */
+    add(name: string, record: Opened['record'], replace?: Opened): Opened;
+    remove(opened: Opened): void;
+    clear(): void;
+}
+export declare function sorted(records: readonly Opened[], column: Column, descending: boolean): Opened[];

@@ -1,0 +1,14 @@
+import { type CriteriaId } from '../content/criteria.ts';
+/** What the clinic set on the tag, made safe to use. */
+export interface Clinic {
+    readonly name: string;
+    readonly phone: string;
+    /** An `http(s)` address, or empty. */
+    readonly url: string;
+}
+/** A `tel:` address of a number as printed. Letters stay: phones know "1-800-CLINIC". */
+export declare function phoneAddress(phone: string): string;
+/** An `http(s)` address, or nothing: a `javascript:` one must never become a link. */
+export declare function webAddress(text: string): string;
+/** Known criteria by name; anything else counts as the default, which is the stricter. */
+export declare function criteriaFrom(name: string): CriteriaId;

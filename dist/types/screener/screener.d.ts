@@ -1,0 +1,152 @@
+import { LitElement, type TemplateResult } from 'lit';
+import type { Answers } from '../assessment/types.ts';
+import type { ScreenerRecord } from '../exports/record.ts';
+import type { Followed } from '../exports/visit.ts';
+import type { FlowHost } from './host.ts';
+/**
+ * Asks a patient about safety, treatment history and health, and gives a summary to bring to a provider. Never a verdict. No answer leaves
+ * the page unless the person sends it.
+ *
+ * @fires ks-start - The person went on from the first view.
+ * @fires {CustomEvent<{index: number, total: number}>} ks-step - The person came to another part; never says which answer led there.
+ * @fires ks-complete - The summary is shown; `record` can be read.
+ * @fires ks-error - The questions did not load.
+ *
+ * @slot - Shown by the page until the element is defined: a phone number and help lines for people without JavaScript.
+ *
+ * @csspart heading - The heading of the view.
+ * @csspart primary - The one main button of the view.
+ * @csspart back - The control that leads to the view before.
+ * @csspart help - The help lines that stand on every view.
+ * @csspart crisis - The crisis view.
+ * @csspart question - A question with its answers.
+ * @csspart option - An answer to choose.
+ * @csspart input - A text field.
+ * @csspart card - A medicine in the list of those tried.
+ * @csspart error-summary - The list of what is still to mend on a view.
+ * @csspart outcome - The recommendation on the summary.
+ *
+ * @cssprop [--ks-accent=#1f5c66] - Colour of buttons, links and chosen answers.
+ * @cssprop [--ks-on-accent=#fff] - Text on the accent colour.
+ * @cssprop [--ks-surface=#fff] - Background.
+ * @cssprop [--ks-text=#1c2426] - Text.
+ * @cssprop [--ks-muted=#556064] - Hints.
+ * @cssprop [--ks-border=#c3ccce] - Lines between things.
+ * @cssprop [--ks-control-border=#6b787c] - Lines around fields and answers.
+ * @cssprop [--ks-soft=#f1f5f5] - Quiet backgrounds.
+ * @cssprop [--ks-alert=#a3282e] - Errors and the edge of the crisis view.
+ * @cssprop [--ks-focus=#0b57d0] - Focus ring.
+ * @cssprop [--ks-radius=0.5em] - Corners.
+ * @cssprop [--ks-font-size] - Size of the text; the page's own, and at least 16px, by default.
+ * @cssprop [--ks-max-width=42em] - Widest column.
+ * @cssprop [--ks-sticky-offset=1em] - Height of the page's own sticky header, kept free above a view.
+ */
+export declare class KetamineScreener extends LitElement implements FlowHost, Followed {
+    #private;
+    static readonly formAssociated = true;
+    static styles: import("lit").CSSResult[];
+    readonly words: {
+        readonly lang: "en";
+        readonly title: "Get ready to talk with a provider";
+        readonly lead: "Answer plain questions about your safety, your health, and the medicines you have tried. At the end you get a summary to bring to a provider.";
+        readonly points: readonly ["This form does not diagnose, and it does not decide on treatment.", "Your answers stay on this page. Nothing is sent unless you send it.", "You can say “Not sure” at any time. No one is watching this form in real time.", "If you close or reload the page, your answers are gone."];
+        readonly age: {
+            readonly question: "How old are you?";
+            readonly hint: "In years. This form is made for adults.";
+            readonly empty: "Enter your age in years, such as 42.";
+            readonly unreadable: "Enter your age as a number of years, such as 42.";
+        };
+        readonly continue: "Continue";
+        readonly back: "Back";
+        readonly about: "About these treatments";
+        readonly problem: "There is a problem";
+        readonly waiting: "Getting the questions ready…";
+        readonly failed: {
+            readonly title: "The questions did not load";
+            readonly text: "Check your connection and load the page again, or call the clinic. You will only have to enter your age again.";
+            readonly retry: "Load the page again";
+        };
+        readonly minor: {
+            readonly title: "Talk with a provider who cares for young people";
+            readonly text: "This form is made for adults, so it ends here. We did not keep your answer.";
+            readonly next: "You can talk with a parent, a guardian, or your own doctor. A provider who works with people your age can help you.";
+            readonly again: "Start again";
+        };
+        readonly help: {
+            readonly label: "Help lines";
+            readonly kinds: {
+                readonly emergency: "Emergency:";
+                readonly call: "Crisis:";
+                readonly text: "Text:";
+                readonly chat: "Chat:";
+                readonly directory: "Help lines:";
+            };
+            readonly more: "Get help now";
+            readonly urgent: {
+                readonly emergency: (number: string) => string;
+                readonly call: (number: string) => string;
+                readonly text: (number: string) => string;
+            };
+            readonly others: "More help lines";
+            readonly elsewhere: "I am in another country";
+            readonly localEmergency: "your local emergency number";
+            readonly callOrText: (number: string) => string;
+            readonly callThenText: (call: string, text: string) => string;
+            readonly call: (number: string) => string;
+            readonly open: (address: string) => string;
+        };
+        readonly crisis: {
+            readonly title: "Help is here for you right now";
+            readonly text: "What you told us means you should talk with a person right now. Call or text now. You do not have to be sure.";
+            readonly emergencyTitle: (number: string) => string;
+            readonly emergencyText: "These can be signs of an emergency. Do not wait.";
+            readonly unsureText: "You do not have to say more here. If any of this is near the truth, a trained person can talk with you now.";
+            readonly kept: "You can change your answer. Your summary will still say to talk with a provider soon.";
+            readonly helpTitle: "Help is here for you";
+            readonly helpText: "You can talk with a trained person now. You do not need to be sure that it is a crisis.";
+            readonly danger: (number: string) => string;
+            readonly notWatched: "No one at the clinic is watching this form right now.";
+            readonly clinic: (name: string) => string;
+            readonly clinicUnnamed: "the clinic";
+            readonly back: "Go back to the questions";
+            readonly leave: "Leave this page";
+            readonly leaveNote: "Leaving clears your answers. Your browser may still list this page in its history.";
+        };
+        readonly clear: {
+            readonly action: "Clear my answers";
+            readonly question: "Clear all your answers and start again?";
+            readonly yes: "Yes, clear them";
+            readonly no: "No, keep them";
+            readonly done: "Your answers were cleared.";
+        };
+        readonly notDiagnosis: "This is not a diagnosis. Only a provider can decide with you after an exam.";
+    };
+    /** The clinic's name, as patients know it. */
+    clinicName: string;
+    /** The clinic's phone number, as printed. */
+    clinicPhone: string;
+    /** A booking page (`https:`). No answer ever goes into it. */
+    clinicUrl: string;
+    /** Whose help lines and labels count: `US`, `CA`, `UK`, `IE`, `AU`, `NZ`, `MX`, `EU` or a member of it. */
+    country: string;
+    /** How long a past trial must have been: `six-week` or `four-week`. Anything else counts as `six-week`. */
+    criteria: string;
+    /** Form field name. With it, a form around the element gets the finished record as JSON; without it, nothing. */
+    name: string;
+    private age;
+    private ageError;
+    private confirmingClear;
+    private message;
+    /** The finished record, from `ks-complete` on; `null` before, and again once an answer was changed. */
+    get record(): ScreenerRecord | null;
+    formResetCallback(): void;
+    /** Forgets every answer and shows the first view. */
+    clear(): void;
+    /**
+     * Opens the flow with answers already given, for staff who try the questionnaire. Crisis answers and age count as if given by hand.
+     *
+     * @param answers - As in a record. What can't be read is left out.
+     */
+    prefill(answers: Answers): Promise<void>;
+    render(): TemplateResult;
+}

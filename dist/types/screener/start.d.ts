@@ -1,0 +1,19 @@
+import { type TemplateResult } from 'lit';
+import type { StartWords } from '../content/words/en/start.ts';
+export interface StartView {
+    readonly words: StartWords;
+    /** As typed. */
+    readonly age: string;
+    readonly error: string;
+    readonly onInput: (text: string) => void;
+    readonly onSubmit: () => void;
+    readonly onAbout: () => void;
+}
+/** What this is and is not, and the first question. Drawn before anything else has loaded. */
+export declare function startView({ words, age, error, onInput, onSubmit, onAbout }: StartView): TemplateResult;
+/** Under 18: a kind end. Nothing was kept. */
+export declare function minorView(words: StartWords, onAgain: () => void): TemplateResult;
+export declare function waitingView(words: StartWords): TemplateResult;
+export declare function failedView(words: StartWords, onRetry: () => void): TemplateResult;
+/** Years of age as typed, or `undefined` when it can't be told. */
+export declare function readAge(text: string): number | undefined;

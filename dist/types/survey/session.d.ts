@@ -1,0 +1,49 @@
+import { SurveyModel, type Question, QuestionPanelDynamicModel } from 'survey-core';
+import type { Answers, Trial } from '../assessment/types.ts';
+import { type PartId } from '../content/flow.ts';
+import type { ViewId } from '../content/types.ts';
+import type { Words } from '../content/words/en/index.ts';
+/** One view of the flow: a page of the survey, a medicine of the repeating group, or a view that shows rather than asks. */
+export interface Step {
+    /** Names the step for good: `heart`, `trial:sertraline`, `check`. */
+    readonly key: string;
+    readonly part: PartId | 'check';
+    readonly view: ViewId | 'trial' | 'trial-list' | 'check' | 'summary';
+    /** Position in `trials`, for `trial`. */
+    readonly trial?: number;
+}
+export declare const checkStep: Step;
+export declare const summaryStep: Step;
+/** One visit: the survey model, the steps that are left to take, and what was said before. Knows no DOM and no lit. */
+export declare class Session {
+    #private;
+    readonly survey: SurveyModel;
+    constructor(words: Words, answers: Answers);
+    /** What was answered, without what is hidden: a question no longer asked is not answered. */
+    get answers(): Answers;
+    /** The most cautious answer given to each safety question in this visit. */
+    get previousSafetyAnswers(): Readonly<Record<string, string>>;
+    isCrisis(id: string): boolean;
+    /** What the crisis items are answered with now, in order; unanswered ones are left out. */
+    get crisisAnswers(): string[];
+    /** Signs of a medical emergency: whatever else was told, the emergency number then comes first. */
+    get medicalEmergency(): boolean;
+    /** Whether anything else of a crisis was told. */
+    get otherCrisis(): boolean;
+    get trials(): QuestionPanelDynamicModel;
+    /** Every step to take by the answers so far, in order. */
+    get steps(): Step[];
+    /** The questions a step asks that are visible now, in order. */
+    questionsOf(step: Step): Question[];
+    /** Checks a step; with `show` the errors appear on the questions. */
+    validate(step: Step, show: boolean): boolean;
+    /** Takes the errors off every question; they come back when a view is left forward. */
+    clearErrors(): void;
+    /** The first step, up to the check page, that still wants an answer. */
+    get firstIncomplete(): Step | undefined;
+    /** Puts a medicine on the list, with the answers it had if it was there before. */
+    addTrial(medication: string, name?: string): void;
+    removeTrial(index: number): void;
+    /** @returns those that were on the list. */
+    removeAllTrials(): readonly Trial[];
+}
