@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { served, type FramedPage } from '../helpers/frame.ts';
-import { Patient, textOf, until } from '../helpers/patient.ts';
+import { textOf, until } from '../helpers/patient.ts';
 
 /** The file as built for pages without a bundler: it must stand alone until the questions come. */
 describe('with the questions missing', () => {
@@ -48,19 +48,6 @@ describe('with the questions missing', () => {
     expect(patient.links).to.include.members(['tel:911', 'tel:988', 'sms:988', 'tel:5555550142']);
     await patient.back();
     expect(patient.view).to.equal('failed');
-  });
-
-  it('“Load the page again” leads to the questions once the files are there', async () => {
-    const { patient, path } = await failed();
-    const frame = patient.element.ownerDocument.defaultView!.frameElement as HTMLIFrameElement;
-    await fetch(path.replace('plain.html', 'restore'));
-    const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
-    patient.button('Load the page again').click();
-    await loaded;
-    const again = await Patient.within(frame.contentDocument!);
-    await again.type('age', '42');
-    await again.click('primary');
-    await again.until(() => again.step === 'safety', 'the questions');
   });
 
   it('back on the first view the age is still in its field', async () => {
