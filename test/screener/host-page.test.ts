@@ -21,8 +21,16 @@ function faults(patient: Patient, page: Document): string[] {
   const root = page.documentElement;
   const view = page.defaultView!;
   const { element } = patient;
-  if (root.scrollWidth > root.clientWidth)
-    note(`the page is ${root.scrollWidth} wide in ${root.clientWidth}`);
+  // What the host's own text and buttons need is none of ours: Firefox makes its button wider than a phone.
+  const host = Math.max(
+    ...[...page.body.querySelectorAll('form > *')].map((each) =>
+      each === element ? 0 : each.getBoundingClientRect().right,
+    ),
+  );
+  const width = Math.max(root.clientWidth, Math.ceil(host));
+  if (root.scrollWidth > width) note(`the page is ${root.scrollWidth} wide in ${width}`);
+  if (element.getBoundingClientRect().right > root.clientWidth + 0.5)
+    note('the element is wider than the page');
   if (element.scrollWidth > element.clientWidth)
     note(`the element is ${element.scrollWidth} wide in ${element.clientWidth}`);
   const shown = (node: HTMLElement) =>
