@@ -13,14 +13,9 @@ process.env.TZ ??= 'America/New_York';
 
 // One page at a time: only one has the focus, keys go where it is, and a page behind another draws no frames.
 const engines = {
-  chromium: async () => chromeLauncher({ launchOptions: await chromiumLaunch(), concurrency: 1 }),
-  bundled: async () =>
-    chromeLauncher({ launchOptions: await chromiumLaunch({ bundled: true }), concurrency: 1 }),
-  firefox: () =>
-    chromeLauncher({
-      launchOptions: { browser: 'firefox', executablePath: installedFirefox(), headless: true },
-      concurrency: 1,
-    }),
+  chromium: async () => launcher(await chromiumLaunch()),
+  bundled: async () => launcher(await chromiumLaunch({ bundled: true })),
+  firefox: () => launcher({ browser: 'firefox', executablePath: installedFirefox(), headless: true }),
   webkit: async () => webdriverLauncher(await startWebKit()),
 };
 const name = process.env.ENGINE || 'chromium';
@@ -90,6 +85,23 @@ function unkindServer() {
     context.url = own ? `/test/fixtures/${file}` : `/dist/cdn/${file}`;
     return next();
   };
+}
+
+/**
+ * Every test file gets a new tab. In a tab used before, whose history is full, Chromium makes room by dropping the entries made without
+ * a touch, and those are ours: a test's `history.back()` then leads out of its page.
+ */
+function launcher(launchOptions) {
+  const chrome = chromeLauncher({ launchOptions, concurrency: 1 });
+  const stopSession = chrome.stopSession.bind(chrome);
+  chrome.stopSession = async (id) => {
+    const page = chrome.getPage(id);
+    const result = await stopSession(id);
+    chrome.inactivePages.length = 0;
+    await page.close();
+    return result;
+  };
+  return chrome;
 }
 
 /** No test file can forget the console guard; on the same line, so that line numbers stay. */
