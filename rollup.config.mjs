@@ -33,20 +33,30 @@ const cdn = ({ entry, file }) => ({
     dir: 'dist/cdn',
     format: 'es',
     entryFileNames: '[name].js',
-    chunkFileNames: ({ name }) => `${name === 'survey-core' ? '' : `${file}-`}[name]-[hash].js`,
-    manualChunks: (id) => (/[\\/]node_modules[\\/]survey-core[\\/]/.test(id) ? 'survey-core' : undefined),
+    chunkFileNames: `${file}-[name]-[hash].js`,
     banner: ({ isEntry }) =>
       isEntry ? `/*! ketamine-screener ${version}, MIT. Licences of the code inside: LICENSES.txt */` : '',
   },
   // survey-core looks for its global object in a module's `this`, which rollup would make undefined.
   context: 'globalThis',
-  plugins: [resolve, typescript, minified(), entryAlone(), licences()],
+  plugins: [resolve, typescript, retryable(), minified(), entryAlone(), licences()],
 });
 
 export default [npm, ...elements.map(cdn)];
 
 function emptied(dir) {
   return { name: 'emptied', buildStart: () => rmSync(dir, { recursive: true, force: true }) };
+}
+
+/** `fetchFlow` of `src/screener/flow-loader.ts`: another address for each further attempt. */
+function retryable() {
+  return {
+    name: 'retryable',
+    renderDynamicImport: () => ({
+      left: 'import(',
+      right: " + (_attempt > 0 ? `?attempt=${_attempt}` : ''))",
+    }),
+  };
 }
 
 function minified() {

@@ -4,9 +4,8 @@ import { brotliCompressSync, constants } from 'node:zlib';
 // What a patient's phone may have to fetch: kB (1000 bytes) of brotli at its best.
 const budgets = [
   [/^ketamine-screener\.js$/, 16],
-  [/^ketamine-screener-flow-.*\.js$/, 60],
+  [/^ketamine-screener-flow-.*\.js$/, 300],
   [/^ketamine-screener-preview\.js$/, 70],
-  [/^survey-core-.*\.js$/, 255],
 ];
 
 const folder = 'dist/cdn';

@@ -1,3 +1,15 @@
+let failures = 0;
+function fetchFlow(_attempt) {
+  return import('./flow/flow.js');
+}
+async function tryFlow() {
+  try {
+    return await fetchFlow(failures);
+  } catch {
+    failures += 1;
+    return null;
+  }
+}
 class FlowLoader {
   constructor(host, arrived) {
     this.flow = null;
@@ -9,7 +21,7 @@ class FlowLoader {
     this.#visit = 0;
     /** The first touch is a sign that the questions will be needed: they are fetched while the person reads on. */
     this.warm = () => {
-      void import('./flow/flow.js').catch(() => void 0);
+      void tryFlow();
     };
     this.#host = host;
     this.#arrived = arrived;
@@ -26,9 +38,10 @@ class FlowLoader {
     return this.#loading;
   }
   async #fetch(visit) {
+    if (this.failed) this.#host.refocus();
     this.failed = false;
     this.#host.requestUpdate();
-    const loaded = await import('./flow/flow.js').catch(() => null);
+    const loaded = await tryFlow();
     if (visit !== this.#visit) return null;
     if (loaded) {
       this.flow = new loaded.Flow(this.#host, this.#given);

@@ -157,7 +157,7 @@ const _KetamineScreener = class _KetamineScreener extends LitElement {
         });
       default:
         if (flow) return flow.render(place);
-        return failed ? failedView(start, () => location.reload()) : waitingView(start);
+        return failed ? failedView(start, () => void this.#loader.load()) : waitingView(start);
     }
   }
   #clearView() {

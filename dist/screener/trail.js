@@ -5,7 +5,7 @@ class Trail {
   #places;
   #index = 0;
   #key = newKey();
-  #goingBack = false;
+  #goingBack;
   /** The number of the entry we pushed for each place: it tells them from those of another element. */
   #turns = [];
   constructor(host, start, onMove) {
@@ -25,10 +25,11 @@ class Trail {
   }
   hostDisconnected() {
     window.removeEventListener("popstate", this.#follow);
+    this.#arrive();
   }
   /** Goes on to a place; what lay ahead is forgotten. */
   push(place) {
-    this.#mark("replaceState", this.#index);
+    if (readState()?.[this.#key] !== this.#index) this.#mark("replaceState", this.#index);
     this.#places = [...this.#places.slice(0, this.#index + 1), place];
     this.#index += 1;
     const turn = Math.random();
@@ -42,9 +43,11 @@ class Trail {
     const state = readState();
     const ours = state?.[this.#key] === this.#index && state[TURN] === this.#turns[this.#index];
     if (!ours) return this.#moveTo(this.#index - 1);
-    if (this.#goingBack) return;
-    this.#goingBack = true;
-    setTimeout(() => this.#goingBack = false, 500);
+    if (this.#goingBack !== void 0) return;
+    this.#goingBack = setTimeout(() => {
+      this.#goingBack = void 0;
+      this.#moveTo(this.#index - 1);
+    }, 500);
     history.back();
   }
   /** Starts anew. Entries left in the browser's history lead nowhere, for their key is no longer ours. */
@@ -52,14 +55,19 @@ class Trail {
     this.#places = [start];
     this.#index = 0;
     this.#key = newKey();
+    this.#arrive();
     this.#moved();
   }
   #follow = (event) => {
-    this.#goingBack = false;
+    this.#arrive();
     const index = event.state?.[this.#key];
     if (typeof index === "number" && index !== this.#index && index < this.#places.length)
       this.#moveTo(index);
   };
+  #arrive() {
+    clearTimeout(this.#goingBack);
+    this.#goingBack = void 0;
+  }
   #moveTo(index) {
     this.#index = index;
     this.#moved();

@@ -3,6 +3,27 @@ import type { Answers } from '../assessment/types.ts';
 import type { Flow } from './flow/flow.ts';
 import type { FlowHost } from './host.ts';
 
+/** How often the questions did not come to this page. */
+let failures = 0;
+
+/**
+ * The questions and their engine. Firefox never asks again for a module that did not come, so in `dist/cdn` a further attempt has an
+ * address of its own; `rollup.config.mjs` writes it.
+ */
+// eslint-disable-next-line @typescript-eslint/no-unused-vars -- its use is written into dist/cdn.
+function fetchFlow(_attempt: number) {
+  return import('./flow/flow.ts');
+}
+
+async function tryFlow() {
+  try {
+    return await fetchFlow(failures);
+  } catch {
+    failures += 1;
+    return null;
+  }
+}
+
 /** Fetches the questions when they are wanted, and keeps what was given until they are there. */
 export class FlowLoader {
   flow: Flow | null = null;
@@ -22,7 +43,7 @@ export class FlowLoader {
 
   /** The first touch is a sign that the questions will be needed: they are fetched while the person reads on. */
   readonly warm = (): void => {
-    void import('./flow/flow.ts').catch(() => undefined);
+    void tryFlow();
   };
 
   /** @returns the flow of this visit, or `null` where it did not load or the visit was cleared meanwhile. */
@@ -33,9 +54,10 @@ export class FlowLoader {
   }
 
   async #fetch(visit: number): Promise<Flow | null> {
+    if (this.failed) this.#host.refocus();
     this.failed = false;
     this.#host.requestUpdate();
-    const loaded = await import('./flow/flow.ts').catch(() => null);
+    const loaded = await tryFlow();
     if (visit !== this.#visit) return null;
     if (loaded) {
       this.flow = new loaded.Flow(this.#host, this.#given);

@@ -205,7 +205,7 @@ export class KetamineScreener extends LitElement implements FlowHost, Followed {
         });
       default:
         if (flow) return flow.render(place);
-        return failed ? failedView(words, () => location.reload()) : waitingView(words);
+        return failed ? failedView(words, () => void this.#loader.load()) : waitingView(words);
     }
   }
 

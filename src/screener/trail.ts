@@ -16,7 +16,7 @@ export class Trail<Place> implements ReactiveController {
   #places: Place[];
   #index = 0;
   #key = newKey();
-  #goingBack = false;
+  #goingBack: ReturnType<typeof setTimeout> | undefined;
   /** The number of the entry we pushed for each place: it tells them from those of another element. */
   readonly #turns: number[] = [];
 
@@ -41,11 +41,13 @@ export class Trail<Place> implements ReactiveController {
 
   hostDisconnected(): void {
     window.removeEventListener('popstate', this.#follow);
+    this.#arrive();
   }
 
   /** Goes on to a place; what lay ahead is forgotten. */
   push(place: Place): void {
-    this.#mark('replaceState', this.#index);
+    // Each call counts: WebKit refuses them after 100 in ten seconds, whoever made them.
+    if (readState()?.[this.#key] !== this.#index) this.#mark('replaceState', this.#index);
     this.#places = [...this.#places.slice(0, this.#index + 1), place];
     this.#index += 1;
     const turn = Math.random();
@@ -62,9 +64,12 @@ export class Trail<Place> implements ReactiveController {
     const ours = state?.[this.#key] === this.#index && state[TURN] === this.#turns[this.#index];
     if (!ours) return this.#moveTo(this.#index - 1);
     // A second press before the browser has moved would lead out of the page.
-    if (this.#goingBack) return;
-    this.#goingBack = true;
-    setTimeout(() => (this.#goingBack = false), 500);
+    if (this.#goingBack !== undefined) return;
+    // In a frame WebKit may not move at all.
+    this.#goingBack = setTimeout(() => {
+      this.#goingBack = undefined;
+      this.#moveTo(this.#index - 1);
+    }, 500);
     history.back();
   }
 
@@ -73,15 +78,21 @@ export class Trail<Place> implements ReactiveController {
     this.#places = [start];
     this.#index = 0;
     this.#key = newKey();
+    this.#arrive();
     this.#moved();
   }
 
   readonly #follow = (event: PopStateEvent): void => {
-    this.#goingBack = false;
+    this.#arrive();
     const index = (event.state as State)?.[this.#key];
     if (typeof index === 'number' && index !== this.#index && index < this.#places.length)
       this.#moveTo(index);
   };
+
+  #arrive(): void {
+    clearTimeout(this.#goingBack);
+    this.#goingBack = undefined;
+  }
 
   #moveTo(index: number): void {
     this.#index = index;
@@ -100,7 +111,7 @@ export class Trail<Place> implements ReactiveController {
     try {
       history[method]({ ...state, ...own, [this.#key]: index }, '');
     } catch {
-      // Refused, as by WebKit after 100 calls in ten seconds, whoever made them: our own trail goes on.
+      // Refused: our own trail goes on.
     }
   }
 }

@@ -57,6 +57,20 @@ describe('with the questions missing', () => {
     expect(patient.control('age').value).to.equal('42');
   });
 
+  it('“Try again” brings the questions once they can be had, with the age that was typed', async () => {
+    const { patient, path, window } = await failed();
+    await patient.press('Try again');
+    await patient.until(() => patient.view === 'failed', 'the view that says so, again');
+    expect(patient.focused).to.equal(patient.part('heading'));
+    expect(await (await window.fetch(path.replace('plain.html', 'restore'))).text()).to.equal('restored');
+    await patient.press('Try again');
+    await patient.until(() => patient.step === 'safety', 'the questions');
+    expect(patient.focused).to.equal(patient.part('heading'));
+    await patient.back();
+    await patient.until(() => patient.view === 'start');
+    expect(patient.control('age').value).to.equal('42');
+  });
+
   it('“About these treatments” says so, too', async () => {
     const { patient } = await served('gone', 'plain.html');
     await patient.click('about');
@@ -112,7 +126,7 @@ describe('with the questions slow to come', () => {
     expect(files()).to.deep.equal(['ketamine-screener.js']);
     patient.control('age').focus();
     patient.control('age').dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
-    await until(() => files().length === 3, 'the questions and their engine');
+    await until(() => files().length === 2, 'the questions and their engine');
     expect(textOf(patient.part('primary'))).to.equal('Continue');
   });
 });

@@ -150,6 +150,22 @@ describe('Back and Continue', () => {
     }
   });
 
+  it('our Back works where the browser’s does not move', async () => {
+    const patient = await atMood();
+    const { back } = History.prototype;
+    History.prototype.back = () => undefined;
+    try {
+      await patient.back();
+    } finally {
+      History.prototype.back = back;
+    }
+    expect(patient.step).to.equal('safety');
+    await patient.click('primary');
+    await at(patient, 'mood');
+    await patient.back();
+    expect(patient.step).to.equal('safety');
+  });
+
   it('the host’s own links to a place on its page do not move us', async () => {
     const patient = await atMood();
     const { href } = location;

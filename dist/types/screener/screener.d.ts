@@ -63,8 +63,8 @@ export declare class KetamineScreener extends LitElement implements FlowHost, Fo
         readonly waiting: "Getting the questions ready…";
         readonly failed: {
             readonly title: "The questions did not load";
-            readonly text: "Check your connection and load the page again, or call the clinic. You will only have to enter your age again.";
-            readonly retry: "Load the page again";
+            readonly text: "Check your connection and try again, or call the clinic. Your age is still here.";
+            readonly retry: "Try again";
         };
         readonly minor: {
             readonly title: "Talk with a provider who cares for young people";

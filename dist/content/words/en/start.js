@@ -21,8 +21,8 @@ const start = {
   waiting: "Getting the questions ready\u2026",
   failed: {
     title: "The questions did not load",
-    text: "Check your connection and load the page again, or call the clinic. You will only have to enter your age again.",
-    retry: "Load the page again"
+    text: "Check your connection and try again, or call the clinic. Your age is still here.",
+    retry: "Try again"
   },
   minor: {
     title: "Talk with a provider who cares for young people",
