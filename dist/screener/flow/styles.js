@@ -197,7 +197,7 @@ const flowStyles = css`
   }
   dl > div {
     display: grid;
-    grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+    grid-template-columns: repeat(2, minmax(0, 1fr));
     gap: 0.15em 1em;
     padding-block: 0.45em;
     border-block-end: 1px solid var(--_border);
