@@ -3,12 +3,16 @@ import path from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import esbuild from 'rollup-plugin-esbuild';
 import { minify } from 'terser';
+import { integrityOf } from './scripts/integrity.mjs';
 
 const modules = ['index', 'define', 'define-preview', 'assess'];
 const elements = [
   { entry: 'define', file: 'ketamine-screener' },
   { entry: 'define-preview', file: 'ketamine-screener-preview' },
 ];
+
+/** Where the hash of the questions stands in `scripts/fetch-checked.js`. */
+const INTEGRITY = 'sha384-of-the-questions';
 
 const { version, dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -39,7 +43,7 @@ const cdn = ({ entry, file }) => ({
   },
   // survey-core looks for its global object in a module's `this`, which rollup would make undefined.
   context: 'globalThis',
-  plugins: [resolve, typescript, retryable(), minified(), entryAlone(), licences()],
+  plugins: [resolve, typescript, minified(), checked(), entryAlone(), licences()],
 });
 
 export default [npm, ...elements.map(cdn)];
@@ -48,14 +52,22 @@ function emptied(dir) {
   return { name: 'emptied', buildStart: () => rmSync(dir, { recursive: true, force: true }) };
 }
 
-/** `fetchFlow` of `src/screener/flow-loader.ts`: another address for each further attempt. */
-function retryable() {
+/** The questions are fetched as `scripts/fetch-checked.js` says, which goes into the entry with their hash. */
+function checked() {
   return {
-    name: 'retryable',
-    renderDynamicImport: () => ({
-      left: 'import(',
-      right: " + (_attempt > 0 ? `?attempt=${_attempt}` : ''))",
-    }),
+    name: 'checked',
+    renderDynamicImport: () => ({ left: 'fetchChecked(', right: ', _attempt)' }),
+    intro: ({ dynamicImports }) =>
+      dynamicImports.length > 0 ? readFileSync('scripts/fetch-checked.js', 'utf8') : '',
+    generateBundle(_options, bundle) {
+      const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
+      const later = chunks.filter(({ isEntry }) => !isEntry);
+      if (later.length > 1)
+        this.error(`Only one file may come later, not ${later.length}: only one is checked.`);
+      for (const { code } of later) {
+        for (const entry of chunks) entry.code = entry.code.replace(INTEGRITY, integrityOf(code));
+      }
+    },
   };
 }
 

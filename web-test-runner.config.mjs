@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
@@ -32,7 +32,7 @@ export default {
     guardedConsole(),
     esbuildPlugin({
       ts: true,
-      target: 'es2022',
+      target: 'esnext',
       tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
     }),
   ],
@@ -62,12 +62,14 @@ export default {
 
 /**
  * `/served/<how>/<any word>/<page>` is a page of `test/fixtures` with `dist/cdn` beside it. Of that, only the entry comes at once: with
- * `gone` the other files are missing until `restore` was asked for, with `slow` they take two seconds, with `well` they come.
+ * `gone` the other files are missing until `restore` was asked for, with `slow` they take two seconds, with `changed` they have one byte
+ * more, with `well` they come.
  */
 function unkindServer() {
   const restored = new Set();
   return async (context, next) => {
-    const [, how, word, file] = /^\/served\/(gone|slow|well)\/([\w-]+)\/([\w.-]+)$/.exec(context.path) ?? [];
+    const [, how, word, file] =
+      /^\/served\/(gone|slow|changed|well)\/([\w-]+)\/([\w.-]+)$/.exec(context.path) ?? [];
     if (file === undefined) return next();
     if (file === 'restore') {
       restored.add(word);
@@ -78,6 +80,11 @@ function unkindServer() {
     if (!own && file !== 'ketamine-screener.js') {
       if (how === 'gone' && !restored.has(word)) {
         context.status = 404;
+        return undefined;
+      }
+      if (how === 'changed') {
+        context.type = 'js';
+        context.body = `${readFileSync(new URL(`dist/cdn/${file}`, import.meta.url), 'utf8')} `;
         return undefined;
       }
       if (how === 'slow') await new Promise((resolve) => setTimeout(resolve, 2000));

@@ -6,11 +6,8 @@ import type { FlowHost } from './host.ts';
 /** How often the questions did not come to this page. */
 let failures = 0;
 
-/**
- * The questions and their engine. Firefox never asks again for a module that did not come, so in `dist/cdn` a further attempt has an
- * address of its own; `rollup.config.mjs` writes it.
- */
-// eslint-disable-next-line @typescript-eslint/no-unused-vars -- its use is written into dist/cdn.
+/** The questions and their engine. In `dist/cdn` they come as `scripts/fetch-checked.js` says. */
+// eslint-disable-next-line @typescript-eslint/no-unused-vars -- used there.
 function fetchFlow(_attempt: number) {
   return import('./flow/flow.ts');
 }

@@ -17,7 +17,11 @@ const open: HTMLIFrameElement[] = [];
 afterEach(() => open.splice(0).forEach((frame) => frame.remove()));
 
 /** @param how - How the server hands out the files of `dist/cdn`. */
-export function served(how: 'gone' | 'slow' | 'well', page: string, width = 400): Promise<FramedPage> {
+export function served(
+  how: 'gone' | 'slow' | 'changed' | 'well',
+  page: string,
+  width = 400,
+): Promise<FramedPage> {
   count += 1;
   return framed(`/served/${how}/${Date.now()}-${count}/${page}`, width);
 }

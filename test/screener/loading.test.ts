@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { served, type FramedPage } from '../helpers/frame.ts';
+import { framed, served, type FramedPage } from '../helpers/frame.ts';
 import { textOf, until } from '../helpers/patient.ts';
 
 /** The file as built for pages without a bundler: it must stand alone until the questions come. */
@@ -76,6 +76,23 @@ describe('with the questions missing', () => {
     await patient.click('about');
     await patient.until(() => patient.view === 'failed');
   });
+});
+
+it('the lines that webmasters copy work as they stand', async () => {
+  const { patient, document } = await framed('/demo/embed.html');
+  expect(document.querySelector('script[integrity]')).not.to.equal(null);
+  await patient.begin();
+  expect(patient.step).to.equal('safety');
+});
+
+it('questions with a changed byte are refused where the browser checks', async () => {
+  const { patient } = await served('changed', 'plain.html');
+  await patient.type('age', '42');
+  await patient.click('primary');
+  await patient.until(() => patient.view !== 'waiting');
+  // WebKit does not look at the hash of a module it preloads; the README says so.
+  const checked = document.documentElement.dataset['engine'] !== 'webkit';
+  expect(patient.view).to.equal(checked ? 'failed' : 'question');
 });
 
 describe('with the questions slow to come', () => {
