@@ -96,6 +96,22 @@ export class EditHistory {
     return this.answers;
   }
 
+  /**
+   * Says why one of the `corrections` was made, also of a trial that is gone. An empty reason takes back an earlier one.
+   *
+   * @param correction - One of `corrections`, as it stands now.
+   */
+  explain(correction: AnswerChange, reason: string): void {
+    const { step } = this;
+    const named = correctedPath(correction, step.names);
+    const others = step.reasons.filter(({ path }) => path !== named);
+    const reasons = this.withoutIdleReasons({
+      ...step,
+      reasons: [...others, { path: named, reason: reason.trim() }],
+    }).reasons;
+    if (!same(reasons, step.reasons)) this.push({ ...step, reasons });
+  }
+
   undo(): Answers {
     const last = this.past.at(-1);
     if (last) {

@@ -21,9 +21,9 @@ export interface NoteInput {
   /** The assessment inside the record, where it differs. */
   readonly original?: Assessment | undefined;
   readonly protocolInRecord?: { readonly id: string; readonly version: string } | undefined;
-  /** As in the record, or as printed. */
+  /** As printed, with its zone. */
   readonly completedAt: string;
-  /** As printed. */
+  /** As printed, with its zone. */
   readonly notedOn: string;
   readonly country: string;
   readonly corrections: readonly Correction[];
@@ -48,8 +48,13 @@ export function wordAt(table: Readonly<Record<string, string>>, key: string): st
 
 const trialPath = /^trials\[(\d{1,6})\](?:\.(.*))?$/s;
 
-/** The name of a finding, an item, a question or a place in the answers. */
+/** The clinical name of a finding, an item, a question or a place in the answers; any other id in quotation marks. */
 export function nameOf(words: NoteWords, id: string): string {
+  return knownName(words, id) ?? quote(words, id, NAME_LENGTH);
+}
+
+/** The clinical name; undefined for an id that has none. */
+export function knownName(words: NoteWords, id: string): string | undefined {
   const [, trial, field] = trialPath.exec(id) ?? [];
   if (trial !== undefined) {
     const name = words.trialNumber(Number(trial) + 1);
@@ -60,7 +65,7 @@ export function nameOf(words: NoteWords, id: string): string {
   if (id === 'age') return words.age;
   if (id.startsWith('goal-')) return words.goalFinding(valueOf(words, id.slice('goal-'.length)));
   const known = [words.items, words.findings, words.questions].flatMap((table) => wordAt(table, id) ?? []);
-  return known[0] ?? quote(words, id, NAME_LENGTH);
+  return known[0];
 }
 
 /** An answer in clinical words. Codes are printed as words, any other text in quotation marks. */
@@ -104,9 +109,3 @@ export function drugAndBrands(words: NoteWords, trial: Trial): string {
 /** Answers of one kind, lower case as in "response: none". */
 export const trialValue = (words: NoteWords, trial: Trial, field: keyof Trial): string =>
   valueOf(words, trial[field]).toLowerCase();
-
-/** A time as in records, to the minute; any other text as it is. */
-export function timeOf(text: string): string {
-  const [, day, time] = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(?::[\d.]+)?Z$/.exec(text) ?? [];
-  return day === undefined || time === undefined ? toAscii(text).slice(0, NAME_LENGTH) : `${day} ${time} UTC`;
-}

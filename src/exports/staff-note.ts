@@ -3,12 +3,15 @@ import type { Assessment } from '../assessment/types.ts';
 import { review } from '../content/protocol.ts';
 import { askSection, countSection } from './note-ask.ts';
 import { decidingSection, otherSection, SourceList, split, type Detail } from './note-findings.ts';
-import { nameOf, quote, timeOf, valueOf, wordAt, type NoteInput } from './note-names.ts';
+import { nameOf, quote, valueOf, wordAt, type NoteInput } from './note-names.ts';
 import { fitNote, toAscii, wrap, type Section } from './note-text.ts';
 import { treatmentEntries, trialDetails, trialTable } from './note-trials.ts';
 import { worksheetSections } from './worksheet.ts';
 
 export type { Correction, NoteInput } from './note-names.ts';
+
+/** Of a time as printed, which has 30 characters at most. */
+const LONGEST_TIME = 40;
 
 export type NoteKind = 'short' | 'full' | 'worksheet';
 
@@ -78,7 +81,7 @@ function header(input: NoteInput, kind: NoteKind): Section {
   const other = protocolInRecord && (protocolInRecord.id !== id || protocolInRecord.version !== version);
   const lines = [
     words.reported,
-    words.made(timeOf(input.completedAt), toAscii(input.notedOn).slice(0, 60)),
+    words.made(printedTime(input.completedAt), printedTime(input.notedOn)),
     `${words.protocol(id, version)} ${signed}`,
     ...(other
       ? [
@@ -97,9 +100,11 @@ function header(input: NoteInput, kind: NoteKind): Section {
   return { heading: words.titles[kind], entries: lines.map((line) => wrap(line, '', '  ')), keep: Infinity };
 }
 
+const printedTime = (time: string) => toAscii(time).slice(0, LONGEST_TIME);
+
 function recommendation({ assessment, words }: NoteInput, detail: Detail): Section {
   const { id, urgency } = assessment.recommendation;
-  const { title } = words.outcomes[id];
+  const { title, text } = words.outcomes[id];
   const { label, group } = words.urgencies[urgency];
   const checked = split(assessment).deciding.some((finding) => Object.hasOwn(words.checks, finding.id));
   return {
@@ -107,7 +112,7 @@ function recommendation({ assessment, words }: NoteInput, detail: Detail): Secti
     entries: [
       wrap(`${title} [${id}]`, '  '),
       wrap(`${words.urgency} ${[...new Set([label.toLowerCase(), group.toLowerCase()])].join('; ')}`, '  '),
-      wrap(words.texts[id], '  '),
+      wrap(text, '  '),
       ...(detail !== 'checks' && checked ? [wrap(words.checksInRecord, '  ')] : []),
     ],
     keep: Infinity,

@@ -1,28 +1,34 @@
 import type { AssessmentChange } from '../assessment/compare.ts';
 import { readTrialPath } from '../assessment/edit.ts';
 import { isObject } from '../assessment/equality.ts';
-import { outcomes } from '../content/words/en/preview.ts';
+import { outcomes } from '../content/words/en/clinical.ts';
 import { medicationLabel } from '../assessment/catalogue.ts';
 import { showAnswer, trialLine } from '../exports/wording.ts';
 import type { PreviewHost } from './host.ts';
-import { topicOf } from './why-view.ts';
+import { nameText } from './names.ts';
 
 /** One difference between two assessments, in a line. */
 export function changeText(host: PreviewHost, change: AssessmentChange): string {
   const { changes: texts, statuses } = host.texts;
-  const plain = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value));
+  const plain = (value: unknown): string => {
+    if (Array.isArray(value)) return value.length === 0 ? texts.none : value.map(plain).join(', ');
+    if (typeof value === 'boolean') return value ? texts.yes : texts.no;
+    return typeof value === 'string' ? value : JSON.stringify(value);
+  };
+  const fromTo = (what: string, from: string, to: string) =>
+    from === to ? texts.otherReasons(what, to) : texts.fromTo(what, from, to);
   switch (change.kind) {
     case 'recommendation':
       return texts.fromTo(texts.outcome, outcomes[change.from.id].title, outcomes[change.to.id].title);
     case 'setting':
       return texts.fromTo(change.name, plain(change.from), plain(change.to));
     case 'finding-added':
-      return texts.added(topicOf(host, change.id), outcomes[change.to.recommendation].title);
+      return texts.added(nameText(change.id), outcomes[change.to.recommendation].title);
     case 'finding-removed':
-      return texts.removed(topicOf(host, change.id));
+      return texts.removed(nameText(change.id));
     case 'finding-changed':
-      return texts.fromTo(
-        topicOf(host, change.id),
+      return fromTo(
+        nameText(change.id),
         `${host.texts.answers[change.from.answer]}, ${host.texts.tiers[change.from.tier]}`,
         `${host.texts.answers[change.to.answer]}, ${host.texts.tiers[change.to.tier]}`,
       );
@@ -31,7 +37,7 @@ export function changeText(host: PreviewHost, change: AssessmentChange): string 
     case 'trial-removed':
       return texts.removed(trialOf(host, change.from.medication, change.index));
     case 'trial-changed':
-      return texts.fromTo(
+      return fromTo(
         trialOf(host, change.to.medication, change.index),
         statuses[change.from.status],
         statuses[change.to.status],
@@ -39,28 +45,18 @@ export function changeText(host: PreviewHost, change: AssessmentChange): string 
     case 'history':
       return texts.fromTo(texts.history[change.name], plain(change.from), plain(change.to));
     case 'missing-added':
-      return texts.missing(topicOf(host, change.question));
+      return texts.missing(nameText(change.question));
     case 'missing-removed':
-      return texts.answered(topicOf(host, change.question));
+      return texts.answered(nameText(change.question));
     case 'problem-added':
-      return texts.unreadable(change.path);
+      return texts.unreadable(nameText(change.path));
     case 'problem-removed':
-      return texts.readable(change.path);
+      return texts.readable(nameText(change.path));
   }
 }
 
 const trialOf = (host: PreviewHost, medication: string | null, index: number) =>
-  `${host.texts.trials.medicine} ${index + 1}: ${medication === null ? host.texts.trials.unknown : medicationLabel(medication)}`;
-
-/** A path as people read it: the topic of a question, or the medicine and its field. */
-export function pathText(host: PreviewHost, path: string): string {
-  const place = readTrialPath(path);
-  if (!place) return topicOf(host, path);
-  const medicine = `${host.texts.trials.medicine} ${place.index + 1}`;
-  const field = host.words.trial[place.field as keyof typeof host.words.trial] as
-    { topic: string } | undefined;
-  return place.field === undefined ? medicine : `${medicine}, ${field?.topic ?? place.field}`;
-}
+  `${nameText(`trials[${index}]`)}: ${medication === null ? host.texts.trials.unknown : medicationLabel(medication)}`;
 
 /** An answer at a path as people read it. */
 export function answerAt(host: PreviewHost, path: string, value: unknown): string {

@@ -1,21 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { askedItems, codesOf, medicationLabel } from '../assessment/catalogue.ts';
+import { askedItems } from '../assessment/catalogue.ts';
+import type { Correction } from '../assessment/edit-history.ts';
 import { readTrialPath } from '../assessment/edit.ts';
 import { isObject } from '../assessment/equality.ts';
 import { explainChanges } from '../assessment/explain.ts';
 import type { Trial } from '../assessment/types.ts';
 import { parts } from '../content/flow.ts';
-import { medications } from '../content/medications.ts';
 import { questions, trialQuestions, type Question } from '../content/questions.ts';
-import { answerText, questionWords } from '../exports/wording.ts';
-import { answerAt, changeText, pathText } from './change-text.ts';
+import { answerAt, changeText } from './change-text.ts';
+import { field } from './edit-fields.ts';
 import type { PreviewHost } from './host.ts';
+import { nameText } from './names.ts';
 import type { Opened } from './opened.ts';
-
-const lists = new Set<string>(
-  (questions as readonly Question[]).filter(({ kind }) => kind === 'choices').map(({ id }) => id),
-);
 
 /** Changes any answer in place and says exactly what follows. The record itself stays as it came. */
 export function editView(host: PreviewHost, opened: Opened): TemplateResult {
@@ -65,17 +62,14 @@ function whatChanged(host: PreviewHost, opened: Opened): TemplateResult {
             ${answers.map(
               ({ path, from, to }) =>
                 html`<li data-path=${path}>
-                  ${pathText(host, path)}: ${answerAt(host, path, from)} → ${answerAt(host, path, to)}
+                  ${nameText(path)}: ${answerAt(host, path, from)} → ${answerAt(host, path, to)}
                 </li>`,
             )}
             ${changes.map(
               (change) =>
                 html`<li data-change=${change.kind}>
                   <strong>${changeText(host, change)}</strong>
-                  <small
-                    >(${texts.because}
-                    ${change.because.map((path) => pathText(host, path)).join(', ')})</small
-                  >
+                  <small>(${texts.because} ${change.because.map(nameText).join(', ')})</small>
                 </li>`,
             )}
           </ul>`
@@ -112,18 +106,7 @@ function trialRows(host: PreviewHost, opened: Opened): TemplateResult {
   const given: unknown = opened.history.answers.trials;
   const trials = Array.isArray(given) ? (given as unknown[]) : [];
   const { edit: texts } = host.texts;
-  return html`${trials.map(
-      (trial, index) =>
-        html`<h4>${pathText(host, `trials[${index}]`)}</h4>
-          ${['medication', ...trialQuestions.map(({ id }) => id)].map((field) => row(host, opened, `trials[${index}].${field}`, isObject(trial) ? trial : {}))}
-          <button
-            type="button"
-            class="secondary"
-            @click=${() => change(host, opened, `trials[${index}]`, undefined)}
-          >
-            ${texts.removeTrial(index + 1)}
-          </button>`,
-    )}
+  return html`${trials.map((trial, index) => trialFields(host, opened, isObject(trial) ? trial : {}, index))}
     <p>
       <button
         type="button"
@@ -132,42 +115,83 @@ function trialRows(host: PreviewHost, opened: Opened): TemplateResult {
       >
         ${texts.addTrial}
       </button>
-    </p>`;
+    </p>
+    ${wholeTrials(host, opened)}`;
 }
 
-function change(host: PreviewHost, opened: Opened, path: string, value: unknown, reason?: string): void {
-  opened.history.apply(reason === undefined ? { path, value } : { path, value, reason });
+function trialFields(host: PreviewHost, opened: Opened, trial: Trial, index: number): TemplateResult {
+  const path = `trials[${index}]`;
+  const named = trial.medication === 'other' || trial['medication-name'] !== undefined;
+  const fields = ['medication', ...(named ? ['medication-name'] : []), ...trialQuestions.map(({ id }) => id)];
+  return html`<h4>${nameText(path)}</h4>
+    ${fields.map((each) => row(host, opened, `${path}.${each}`, trial))}
+    <button type="button" class="secondary" @click=${() => change(host, opened, path, undefined)}>
+      ${host.texts.edit.removeTrial(index + 1)}
+    </button>`;
+}
+
+/** Trials added or removed have no row of their own in which to say why. */
+function wholeTrials(host: PreviewHost, opened: Opened): TemplateResult[] {
+  const { edit: texts } = host.texts;
+  const whole = opened.history.corrections.filter(
+    ({ path }) => path === 'trials' || (readTrialPath(path) && readTrialPath(path)?.field === undefined),
+  );
+  return whole.map((correction) => {
+    const { path, from, to } = correction;
+    const what =
+      from === undefined ? texts.trialAdded : to === undefined ? texts.trialRemoved : texts.trialChanged;
+    const name = `${nameText(path)} (${what})`;
+    return html`<div class="edit-row changed" data-whole=${path}>
+      <p class="hint">${name}: ${answerAt(host, path, to ?? from)}</p>
+      ${reasonField(host, opened, correction, `${path}:${from === undefined ? 'added' : 'removed'}`, name)}
+    </div>`;
+  });
+}
+
+function change(host: PreviewHost, opened: Opened, path: string, value: unknown): void {
+  opened.history.apply({ path, value });
   opened.reassess();
   host.redraw();
 }
 
 /** One answer: its question, and a field of the kind it needs. A changed one has room for a reason. */
 function row(host: PreviewHost, opened: Opened, path: string, trial?: Trial): TemplateResult {
-  const field = path.replace(/^trials\[\d+\]\./, '');
-  const value = ((trial ?? opened.history.answers) as Readonly<Record<string, unknown>>)[field];
+  const question = path.replace(/^trials\[\d+\]\./, '');
+  const value = ((trial ?? opened.history.answers) as Readonly<Record<string, unknown>>)[question];
   const first = pathAtFirst(opened, path);
   const correction = opened.history.corrections.find((each) => each.path === first);
-  const label = trial
-    ? fieldLabel(host, field)
-    : (questionWords(host.words, path)?.topic ?? host.texts.summary.age);
-  const set = (next: unknown) => change(host, opened, path, next);
+  const label = nameText(path);
   return html`<div class="edit-row ${correction ? 'changed' : ''}" data-row=${path}>
-    ${lists.has(path) ? listField(host, path, label, value, set) : html`<label>${label} ${control(host, path, field, value, set)}</label>`}
+    ${field(host, path, question, label, value, (next) => change(host, opened, path, next))}
     ${
       correction
         ? html`<p class="hint">${host.texts.edit.original}: ${answerAt(host, path, correction.from)}</p>
-            <label class="reason"
-              >${host.texts.edit.reason}
-              <input
-                type="text"
-                name="reason:${path}"
-                autocomplete="off"
-                .value=${live(correction.reason ?? '')}
-                @change=${(event: Event) => change(host, opened, path, value, (event.target as HTMLInputElement).value)}
-            /></label>`
+            ${reasonField(host, opened, correction, path, label)}`
         : nothing
     }
   </div>`;
+}
+
+function reasonField(
+  host: PreviewHost,
+  opened: Opened,
+  correction: Correction,
+  name: string,
+  what: string,
+): TemplateResult {
+  const explain = (event: Event) => {
+    opened.history.explain(correction, (event.target as HTMLInputElement).value);
+    host.redraw();
+  };
+  return html`<label class="reason"
+    ><span>${host.texts.edit.reason}<span class="visually-hidden">: ${what}</span></span>
+    <input
+      type="text"
+      name="reason:${name}"
+      autocomplete="off"
+      .value=${live(correction.reason ?? '')}
+      @change=${explain}
+  /></label>`;
 }
 
 /** Corrections name the place a trial had at first; others may have gone or come since. */
@@ -176,88 +200,4 @@ function pathAtFirst(opened: Opened, path: string): string | undefined {
   if (!place) return path;
   const first = opened.history.places[place.index] ?? null;
   return first === null ? undefined : `trials[${first}].${place.field ?? ''}`;
-}
-
-const fieldLabel = (host: PreviewHost, field: string) =>
-  field === 'medication'
-    ? host.texts.trials.medicine
-    : host.words.trial[field as keyof typeof host.words.trial].topic;
-
-function control(
-  host: PreviewHost,
-  path: string,
-  field: string,
-  value: unknown,
-  set: (next: unknown) => void,
-): TemplateResult {
-  const trialQuestion = trialQuestions.find(({ id }) => id === field);
-  const codes =
-    field === 'medication'
-      ? medicineCodes
-      : trialQuestion && 'codes' in trialQuestion
-        ? trialQuestion.codes
-        : codesOf.get(field);
-  if (!codes) return numberField(path, value, set);
-  const text = (code: string) =>
-    field === 'medication'
-      ? code === 'other'
-        ? host.texts.edit.other
-        : medicationLabel(code)
-      : answerText(host.words, field, code);
-  return html`<select
-    name=${path}
-    @change=${(event: Event) => set((event.target as HTMLSelectElement).value || undefined)}
-  >
-    <option value="" .selected=${live(value === undefined)}>${host.texts.edit.notAnswered}</option>
-    ${codes.map((code) => html`<option value=${code} .selected=${live(value === code)}>${text(code)}</option>`)}
-  </select>`;
-}
-
-const medicineCodes: readonly string[] = [...medications.map(({ id }) => id), 'other'];
-
-/** Numbers stay numbers; "unsure" and what can't be read are kept as written, and named where they can't be used. */
-function numberField(path: string, value: unknown, set: (next: unknown) => void): TemplateResult {
-  const read = (text: string) => {
-    if (text.trim() === '') return undefined;
-    const number = Number(text.trim().replace(',', '.'));
-    return Number.isFinite(number) ? number : text.trim();
-  };
-  return html`<input
-    type="text"
-    name=${path}
-    autocomplete="off"
-    .value=${live(typeof value === 'number' || typeof value === 'string' ? `${value}` : '')}
-    @change=${(event: Event) => set(read((event.target as HTMLInputElement).value))}
-  />`;
-}
-
-function listField(
-  host: PreviewHost,
-  path: string,
-  label: string,
-  value: unknown,
-  set: (next: unknown) => void,
-): TemplateResult {
-  const chosen = Array.isArray(value) ? (value as string[]) : [];
-  const toggle = (code: string, checked: boolean) => {
-    set(checked ? [...chosen, code] : chosen.filter((each) => each !== code));
-  };
-  return html`<fieldset>
-    <legend>${host.texts.edit.list(label)}</legend>
-    <div class="bar">
-      ${(codesOf.get(path) ?? []).map(
-        (code) =>
-          html`<label
-            ><input
-              type="checkbox"
-              name=${path}
-              value=${code}
-              .checked=${live(chosen.includes(code))}
-              @change=${(event: Event) => toggle(code, (event.target as HTMLInputElement).checked)}
-            />
-            ${answerText(host.words, path, code)}</label
-          >`,
-      )}
-    </div>
-  </fieldset>`;
 }

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { outcomes, urgencies } from '../content/words/en/preview.ts';
-import { questionWords } from '../exports/wording.ts';
+import { outcomes, urgencies } from '../content/words/en/clinical.ts';
 import type { PreviewHost } from './host.ts';
+import { localMinute } from './local-time.ts';
+import { nameText } from './names.ts';
 import type { Opened } from './opened.ts';
 import { sorted, type Column } from './shelf.ts';
 
@@ -28,11 +29,9 @@ export const firstListState = (): ListState => ({
 const groupOf = (opened: Opened) => urgencies[opened.assessment.recommendation.urgency].group;
 
 /** Everything of a record that the filter looks through. */
-function haystack(host: PreviewHost, opened: Opened): string {
-  const topics = opened.assessment.findings.map(({ id }) => questionWords(host.words, id)?.topic ?? id);
-  return [opened.name, outcomes[opened.assessment.recommendation.id].title, ...topics]
-    .join(' ')
-    .toLowerCase();
+function haystack(opened: Opened): string {
+  const names = opened.assessment.findings.map(({ id }) => nameText(id));
+  return [opened.name, outcomes[opened.assessment.recommendation.id].title, ...names].join(' ').toLowerCase();
 }
 
 /** The records that the list shows now, in its order. */
@@ -40,7 +39,7 @@ export function listed(host: PreviewHost): Opened[] {
   const { column, descending, filter, group } = host.list;
   const wanted = filter.trim().toLowerCase();
   const fits = (opened: Opened) =>
-    (group === '' || groupOf(opened) === group) && (wanted === '' || haystack(host, opened).includes(wanted));
+    (group === '' || groupOf(opened) === group) && (wanted === '' || haystack(opened).includes(wanted));
   return sorted(host.shelf.records.filter(fits), column, descending);
 }
 
@@ -159,7 +158,7 @@ function row(host: PreviewHost, opened: Opened, current: boolean): TemplateResul
     <td class="number">${history.adequateTrials}</td>
     <td class="number">${history.ssriTrials}</td>
     <td class="number">${opened.openQuestions}</td>
-    <td>${opened.record.completedAt.slice(0, 16).replace('T', ' ')} UTC</td>
+    <td>${localMinute(new Date(opened.record.completedAt))}</td>
   </tr>`;
 }
 

@@ -3,6 +3,7 @@ import { live } from 'lit/directives/live.js';
 import { note as noteWords } from '../content/words/en/note.ts';
 import { staffNote } from '../exports/staff-note.ts';
 import type { PreviewHost } from './host.ts';
+import { localDay, localTime } from './local-time.ts';
 import type { Opened } from './opened.ts';
 import { printNote } from './print.ts';
 
@@ -34,8 +35,8 @@ function writtenNote(opened: Opened, kind: NoteKind): string {
       // Only what the rules have changed since; what staff changed stands under the corrections.
       original: opened.differsFromToday ? record.assessment : undefined,
       protocolInRecord: record.protocol,
-      completedAt: record.completedAt,
-      notedOn: new Date().toISOString().slice(0, 10),
+      completedAt: localTime(new Date(record.completedAt)),
+      notedOn: localDay(new Date()),
       country: record.country,
       corrections: history.corrections.map((correction) => ({ reason: '', ...correction })),
       words: noteWords,

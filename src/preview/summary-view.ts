@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { review } from '../content/protocol.ts';
-import { outcomes, urgencies } from '../content/words/en/preview.ts';
-import { questionWords } from '../exports/wording.ts';
+import { outcomes, urgencies } from '../content/words/en/clinical.ts';
 import { changeText } from './change-text.ts';
 import type { PreviewHost } from './host.ts';
+import { localTime } from './local-time.ts';
+import { nameText } from './names.ts';
 import type { Opened } from './opened.ts';
 
 /** What to do next, in clinical words, and the counts. */
@@ -18,6 +19,7 @@ export function summaryView(host: PreviewHost, opened: Opened): TemplateResult {
     data-outcome=${assessment.recommendation.id}
   >
     <h3 id="summary-title" tabindex="-1">${title}</h3>
+    <p class="hint">${texts.patientReported}</p>
     <p class="urgency">
       ${texts.urgency}: <strong>${urgencies[assessment.recommendation.urgency].label}</strong>
     </p>
@@ -33,7 +35,7 @@ export function summaryView(host: PreviewHost, opened: Opened): TemplateResult {
     </dl>
     ${askList(host, opened)} ${problemList(host, opened)} ${difference(host, opened)}
     <p class="hint">
-      ${texts.patientReported} ${texts.protocol}: ${record.protocol.id} ${record.protocol.version}.
+      ${texts.protocol}: ${record.protocol.id} ${record.protocol.version}.
       ${review.status === 'unreviewed' ? texts.unreviewed : texts.reviewed(review.by, review.role, review.on)}
     </p>
   </section>`;
@@ -56,7 +58,7 @@ function counts(
     [texts.missing, missing.length],
     [texts.criteria, criteria[assessment.criteria]],
     [texts.region, assessment.region],
-    [texts.completed, `${record.completedAt.slice(0, 16).replace('T', ' ')} UTC`],
+    [texts.completed, localTime(new Date(record.completedAt))],
   ];
 }
 
@@ -64,9 +66,7 @@ function askList(host: PreviewHost, { assessment }: Opened): TemplateResult | ty
   const unsure = assessment.findings
     .filter(({ answer }) => answer === 'unsure' || answer === 'declined')
     .map(({ id }) => id);
-  const ask = [...new Set([...unsure, ...assessment.missing])].map(
-    (id) => questionWords(host.words, id)?.topic ?? id,
-  );
+  const ask = [...new Set([...unsure, ...assessment.missing])].map(nameText);
   if (ask.length === 0) return nothing;
   return html`<details ?open=${ask.length <= 8}>
     <summary>${host.texts.summary.ask} (${ask.length})</summary>

@@ -6,8 +6,8 @@ import { judgeTrials } from '../assessment/trials.ts';
 import type { Trial } from '../assessment/types.ts';
 import { medicationById } from '../assessment/catalogue.ts';
 import { answerText, shortTrialName, showAnswer, trialName } from '../exports/wording.ts';
-import { pathText } from './change-text.ts';
 import type { PreviewHost } from './host.ts';
+import { nameText } from './names.ts';
 import type { Opened } from './opened.ts';
 import { trialsFigure } from './trials-figure.ts';
 
@@ -175,7 +175,7 @@ export function stagingView(host: PreviewHost, opened: Opened): TemplateResult {
 const missingText = (host: PreviewHost, missing: readonly string[]) =>
   missing.length === 0
     ? ''
-    : ` ${host.texts.staging.missing} ${missing.map((path) => (host.texts.staging.gaps as Readonly<Record<string, string>>)[path] ?? pathText(host, path)).join(', ')}.`;
+    : ` ${host.texts.staging.missing} ${missing.map((path) => (host.texts.staging.gaps as Readonly<Record<string, string>>)[path] ?? nameText(path)).join(', ')}.`;
 
 function maudsleyText(
   host: PreviewHost,

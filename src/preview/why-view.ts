@@ -2,10 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { allRules } from '../assessment/rules.ts';
 import type { Finding } from '../assessment/types.ts';
 import { sources } from '../content/sources.ts';
-import { outcomes } from '../content/words/en/preview.ts';
+import { outcomes } from '../content/words/en/clinical.ts';
 import { providerChecks, regionalNotes } from '../content/words/en/staff.ts';
-import { conditionWords, questionWords, showAnswer } from '../exports/wording.ts';
+import { shortTrialName, showAnswer } from '../exports/wording.ts';
 import type { PreviewHost } from './host.ts';
+import { nameText } from './names.ts';
 import type { Opened } from './opened.ts';
 
 /** Every finding with its answer, rule and source; and the rules that did not fire, so that nothing is taken on trust. */
@@ -14,6 +15,7 @@ export function whyView(host: PreviewHost, opened: Opened): TemplateResult {
   return html`<section class="panel" part="why" aria-labelledby="why-title">
     <h3 id="why-title">${texts.title}</h3>
     ${opened.assessment.findings.map((finding) => findingView(host, opened, finding))}
+    ${ownQuestions(host, opened)}
     <details>
       <summary>${texts.notFired}</summary>
       <dl>
@@ -22,7 +24,7 @@ export function whyView(host: PreviewHost, opened: Opened): TemplateResult {
           .map(
             ({ id, answers }) =>
               html`<div>
-                <dt>${topicOf(host, id)}</dt>
+                <dt>${nameText(id)}</dt>
                 <dd>
                   ${answers.map(({ question, answer }) => showAnswer(host.words, question, answer)).join(', ')}
                 </dd>
@@ -33,11 +35,22 @@ export function whyView(host: PreviewHost, opened: Opened): TemplateResult {
   </section>`;
 }
 
-export function topicOf(host: PreviewHost, id: string): string {
-  const goal = id.startsWith('goal-')
-    ? conditionWords(host.words, id.slice('goal-'.length))?.name
-    : undefined;
-  return goal ?? questionWords(host.words, id)?.topic ?? host.words.result.findings[id]?.topic ?? id;
+/** Carried along and never scored; whatever they hold is shown as text. */
+function ownQuestions(host: PreviewHost, { answers }: Opened): TemplateResult | typeof nothing {
+  const own = Object.entries(answers as Readonly<Record<string, unknown>>).filter(([id]) =>
+    id.startsWith('x-'),
+  );
+  if (own.length === 0) return nothing;
+  return html`<h4>${host.texts.why.own}</h4>
+    <dl class="own">
+      ${own.map(
+        ([id, value]) =>
+          html`<div>
+            <dt>${id}</dt>
+            <dd>${typeof value === 'string' ? value : JSON.stringify(value)}</dd>
+          </div>`,
+      )}
+    </dl>`;
 }
 
 function findingView(host: PreviewHost, opened: Opened, finding: Finding): TemplateResult {
@@ -49,7 +62,7 @@ function findingView(host: PreviewHost, opened: Opened, finding: Finding): Templ
     : '';
   return html`<article class="finding" data-finding=${finding.id}>
     <h4>
-      ${topicOf(host, finding.id)}
+      ${nameText(finding.id)}
       <small>${texts.tiers[finding.tier]}; ${texts.appliesTo[finding.appliesTo]}</small>
     </h4>
     <p><strong>${texts.why.answer}:</strong> ${evidence(host, opened, finding)}</p>
@@ -67,8 +80,8 @@ function evidence(host: PreviewHost, opened: Opened, finding: Finding): string {
     const trial = /^trials\[(\d+)\]$/.exec(question)?.[1];
     const name =
       trial === undefined
-        ? topicOf(host, question)
-        : (opened.answers.trials?.[Number(trial)]?.medication ?? question);
+        ? nameText(question)
+        : shortTrialName(host.words, opened.answers.trials?.[Number(trial)] ?? {});
     return `${name}: ${trial === undefined ? showAnswer(host.words, question, answer) : statusText(host, answer)}`;
   });
   return told.join('; ');

@@ -17,8 +17,8 @@ function inputOf(answers: unknown, options: AssessOptions = {}, change: Partial<
   return {
     answers: answers as Answers,
     assessment: assess(answers, options),
-    completedAt: '2026-11-22T15:00:00.000Z',
-    notedOn: '22 November 2026',
+    completedAt: '2026-11-22 10:00 (UTC-05:00)',
+    notedOn: '2026-11-23 (UTC-05:00)',
     country: 'US',
     corrections: [],
     words: note,
@@ -48,7 +48,7 @@ function check(input: NoteInput, kind: NoteKind, ownWordsOnly = true): string {
     assessment.recommendation.id,
     assessment.protocol.version,
     note.unreviewed,
-    '22 November 2026',
+    '2026-11-23 (UTC-05:00)',
   ])
     expect(flat(text)).to.include(part);
   const line = flat(text);
@@ -125,6 +125,14 @@ describe('the note for records', () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  it('says in its second line that it is patient-reported, and in its third whose time it is', () => {
+    for (const kind of kinds)
+      expect(staffNote(inputOf(baseAnswers), kind).split('\n').slice(1, 3)).to.deep.equal([
+        'Patient-reported, not verified. Not a diagnosis; no decision on treatment.',
+        'Completed 2026-11-22 10:00 (UTC-05:00). Note made 2026-11-23 (UTC-05:00).',
+      ]);
   });
 
   it('a patient’s text is quoted on its own line and passes for nothing of ours', () => {

@@ -36,7 +36,7 @@ for (const scheme of ['light', 'dark']) {
       for (const details of staff.all<HTMLDetailsElement>('details')) details.open = true;
       await staff.choose('bp-uncontrolled', 'yes');
       await staff.type('age', 'old');
-      await staff.press('Add a medicine');
+      await staff.press('Add a trial');
       found.push(...(await findings(staff, 'edits')));
       expect(found).to.deep.equal([]);
     });

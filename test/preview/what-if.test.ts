@@ -1,10 +1,11 @@
 import { expect } from 'chai';
 import { assess } from '../../src/assessment/assess.ts';
 import { explainChanges } from '../../src/assessment/explain.ts';
-import { changeText, pathText } from '../../src/preview/change-text.ts';
+import { changeText } from '../../src/preview/change-text.ts';
+import { nameText } from '../../src/preview/names.ts';
 import { textOf } from '../helpers/patient.ts';
 import { recordFile, recordOf, Staff } from '../helpers/staff.ts';
-import { baseAnswers, vignettes } from '../helpers/vignettes.ts';
+import { baseAnswers, omit, vignettes } from '../helpers/vignettes.ts';
 
 const record = recordOf(baseAnswers);
 
@@ -32,8 +33,7 @@ function expectConsistent(staff: Staff): void {
   const { element } = staff;
   expect(staff.all('[data-change]').map(textOf)).to.deep.equal(
     changes.map(
-      (change) =>
-        `${changeText(element, change)} (because of ${change.because.map((path) => pathText(element, path)).join(', ')})`,
+      (change) => `${changeText(element, change)} (because of ${change.because.map(nameText).join(', ')})`,
     ),
   );
 }
@@ -116,7 +116,7 @@ describe('what if', function () {
 
   it('a trial added and filled in, and one removed', async () => {
     const staff = await open();
-    await staff.press('Add a medicine');
+    await staff.press('Add a trial');
     expect(staff.changed.answers).to.deep.equal(['trials[2]']);
     expectConsistent(staff);
     await staff.choose('trials[2].medication', 'venlafaxine');
@@ -128,7 +128,7 @@ describe('what if', function () {
     expect(staff.statuses).to.deep.equal(['adequate', 'adequate', 'adequate']);
     expectConsistent(staff);
     expect(staff.changed.lines.join('\n')).not.to.match(/[{}]/);
-    await staff.press('Remove medicine 1');
+    await staff.press('Remove trial 1');
     expect(staff.statuses).to.deep.equal(['adequate', 'adequate']);
     expect(staff.changed.answers).to.have.members(['trials[0]', 'trials[1]']);
     expectConsistent(staff);
@@ -138,7 +138,7 @@ describe('what if', function () {
     const staff = await open();
     await staff.type('trials[1].weeks', '3');
     await staff.giveReason('trials[1].weeks', 'pharmacy record');
-    await staff.press('Remove medicine 1');
+    await staff.press('Remove trial 1');
     expect(staff.one('[data-row="trials[0].weeks"]').classList.contains('changed')).to.equal(true);
     expect(staff.one<HTMLInputElement>('[name="reason:trials[0].weeks"]').value).to.equal('pharmacy record');
     expectConsistent(staff);
@@ -152,8 +152,8 @@ describe('what if', function () {
       () => staff.choose('liver-severe', ''),
       () => staff.type('age', '70'),
       () => staff.tick('goals', 'ocd'),
-      () => staff.press('Remove medicine 2'),
-      () => staff.press('Add a medicine'),
+      () => staff.press('Remove trial 2'),
+      () => staff.press('Add a trial'),
       () => staff.choose('trials[1].medication', 'lithium'),
       () => staff.choose('bp-uncontrolled', 'yes'),
     ];
@@ -201,6 +201,79 @@ describe('what if', function () {
     }
     expect(JSON.stringify(staff.element.record)).to.equal(before);
     expect(before).to.equal(JSON.stringify(record));
+  });
+
+  it('a trial added, one removed and a list that was not there can say why, in the note as well', async () => {
+    const staff = await open();
+    await staff.press('Add a trial');
+    await staff.choose('trials[2].medication', 'venlafaxine');
+    await staff.giveReason('trials[2]:added', 'named on the phone');
+    await staff.press('Remove trial 1');
+    await staff.giveReason('trials[0]:removed', 'was a brother’s');
+    const { corrections } = historyOf(staff);
+    expect(corrections.map(({ path, reason }) => [path, reason])).to.have.deep.members([
+      ['trials[0]', 'was a brother’s'],
+      ['trials[1]', 'named on the phone'],
+    ]);
+    await staff.kind('full');
+    expect(staff.note.value).to.include('"named on the phone"').and.include('"was a brother\'s"');
+    await staff.click('[data-edit="undo"]');
+    await staff.click('[data-edit="undo"]');
+    expect(historyOf(staff).corrections.map(({ reason }) => reason)).to.deep.equal(['named on the phone']);
+    expectConsistent(staff);
+
+    const none = await open(omit(baseAnswers, 'trials'));
+    await none.press('Add a trial');
+    await none.giveReason('trials:added', 'brought the bottle');
+    expect(historyOf(none).corrections).to.deep.equal([
+      { path: 'trials', from: undefined, to: [{}], reason: 'brought the bottle' },
+    ]);
+  });
+
+  it('every change has a place for its reason', async () => {
+    const staff = await open();
+    await staff.choose('bp-uncontrolled', 'yes');
+    await staff.type('age', '70');
+    await staff.tick('goals', 'ptsd');
+    await staff.type('trials[1].weeks', '3');
+    await staff.press('Remove trial 1');
+    await staff.press('Add a trial');
+    await staff.choose('trials[1].medication', 'bupropion');
+    const { length } = historyOf(staff).corrections;
+    const names = staff.all<HTMLInputElement>('[name^="reason:"]').map(({ name }) => name);
+    expect(names).to.have.length(length);
+    for (const [index, name] of names.entries())
+      await staff.giveReason(name.slice('reason:'.length), `reason ${index}`);
+    expect(historyOf(staff).corrections.map(({ reason }) => reason)).to.have.members(
+      names.map((_, index) => `reason ${index}`),
+    );
+  });
+
+  it('the name that a patient typed for another medicine', async () => {
+    const trials = [{ ...baseAnswers.trials![0]!, medication: 'other', 'medication-name': 'sertralin 50' }];
+    const staff = await open({ ...baseAnswers, trials });
+    expect(staff.field('trials[0].medication-name').value).to.equal('sertralin 50');
+    await staff.type('trials[0].medication-name', '5-HTP');
+    expect(historyOf(staff).answers.trials?.[0]?.['medication-name']).to.equal('5-HTP');
+    expectConsistent(staff);
+    await staff.type('trials[0].medication-name', '42');
+    expect(historyOf(staff).answers.trials?.[0]?.['medication-name']).to.equal('42');
+    await staff.giveReason('trials[0].medication-name', 'read from the bottle');
+    await staff.kind('full');
+    expect(staff.note.value).to.include('"read from the bottle"');
+    await staff.choose('trials[0].medication', 'sertraline');
+    await staff.type('trials[0].medication-name', '');
+    expect(staff.all('[data-row="trials[0].medication-name"]')).to.have.length(0);
+    expect(staff.all('[data-row="trials[0].weeks"]')).to.have.length(1);
+    expectConsistent(staff);
+  });
+
+  it('a clinic’s own answers are shown as text', async () => {
+    const staff = await open({ ...baseAnswers, 'x-plan': '<b>Plan B</b>', 'x-more': { tier: 2 } });
+    const rows = staff.all('.own > div').map(textOf);
+    expect(rows).to.deep.equal(['x-plan <b>Plan B</b>', 'x-more {"tier":2}']);
+    const none = await open();
+    expect(none.text).not.to.include('own questions');
   });
 
   it('edits stay with their record', async () => {

@@ -1,7 +1,10 @@
 import { expect } from 'chai';
+import { note } from '../../src/content/words/en/note.ts';
 import { sources } from '../../src/content/sources.ts';
+import { localDay, localTime } from '../../src/preview/local-time.ts';
+import { textOf } from '../helpers/patient.ts';
 import { recordFile, recordOf, Staff } from '../helpers/staff.ts';
-import { vignettes } from '../helpers/vignettes.ts';
+import { baseAnswers, vignettes } from '../helpers/vignettes.ts';
 
 const forbidden = /eligib|approved|cleared|qualif|candidate/i;
 
@@ -37,6 +40,53 @@ describe('the words of the preview', function () {
         );
       }
       staff.element.remove();
+    }
+  });
+
+  it('are those of the note: outcome and names', async () => {
+    for (const { id, answers, options } of vignettes) {
+      const staff = await Staff.with(recordFile(`${id}.json`, recordOf(answers, options)));
+      const { findings, recommendation } = staff.element.shelf.records[0]!.assessment;
+      const { title, text } = note.outcomes[recommendation.id];
+      expect(textOf(staff.one('#summary-title'))).to.equal(title);
+      expect(textOf(staff.one('[part~="summary"]'))).to.include(text);
+      const names: Readonly<Record<string, string>> = { ...note.items, ...note.findings };
+      for (const finding of findings)
+        expect(textOf(staff.one(`[data-finding="${finding.id}"] h4`)), id).to.include(
+          names[finding.id] ?? 'Main goal is not depression',
+        );
+      const labels = staff.all('[data-row]').map((row) => textOf(row.querySelector('label, legend')));
+      expect(labels.some((label) => label.startsWith('Hypertension, not controlled'))).to.equal(true);
+      staff.element.remove();
+    }
+  });
+
+  it('say "patient-reported" before any answer', async () => {
+    const staff = await Staff.with(recordFile('a.json', recordOf(baseAnswers)));
+    const summary = textOf(staff.one('[part~="summary"]'));
+    expect(summary).to.match(/^Routine consultation Patient-reported, not verified\./);
+  });
+});
+
+/** The tests run in New York, where it is still the day before. */
+const night = new Date('2026-11-23T02:30:00Z');
+
+describe('times in the preview', () => {
+  it('are those of this machine, with their zone', async () => {
+    expect(localDay(night)).to.equal('2026-11-22 (UTC-05:00)');
+    expect(localTime(new Date('2026-07-01T03:04:00Z'))).to.equal('2026-06-30 23:04 (UTC-04:00)');
+    const staff = await Staff.with(
+      recordFile('a.json', recordOf(baseAnswers, {}, night)),
+      recordFile('b.json', recordOf(baseAnswers, {}, night)),
+    );
+    expect(textOf(staff.rows[0]!.cells[7])).to.equal('2026-11-22 21:30');
+    await staff.show('a.json');
+    expect(staff.counts['Completed']).to.equal('2026-11-22 21:30 (UTC-05:00)');
+    for (const kind of ['short', 'full', 'worksheet'] as const) {
+      await staff.kind(kind);
+      expect(staff.note.value.split('\n')[2]).to.equal(
+        `Completed 2026-11-22 21:30 (UTC-05:00). Note made ${localDay(new Date())}.`,
+      );
     }
   });
 });

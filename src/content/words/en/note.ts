@@ -1,121 +1,7 @@
 import type { ConditionId } from '../../conditions.ts';
-import type { ItemId } from '../../items.ts';
-import type { RecommendationId } from '../../recommendations.ts';
-import type { hopes, otherTreatments, QuestionId, TrialQuestionId } from '../../questions.ts';
-import type { ruleSources } from '../../rule-sources.ts';
-import { outcomes, urgencies } from './preview.ts';
+import type { hopes, otherTreatments } from '../../questions.ts';
+import { findings, items, outcomes, questions, statuses, tiers, trialFields, urgencies } from './clinical.ts';
 import { providerChecks } from './staff.ts';
-
-/** Items by the name a clinician gives them, so that "Cannot stay safe: YES" reads as what it is. */
-const items: Record<ItemId, string> = {
-  'age-under-18': 'Age under 18',
-  'age-65-plus': 'Age 65 or older',
-  'suicide-intent-now': 'Suicidal intent or plan, past month',
-  'suicide-attempt-recent': 'Suicide attempt or preparation, past 3 months',
-  'cannot-stay-safe': 'Cannot keep self safe now',
-  'harm-others-now': 'May harm others now',
-  'medical-emergency-now': 'Emergency symptoms now',
-  'suicide-thoughts-recent': 'Wish to be dead or suicidal thoughts, past month',
-  aneurysm: 'Aneurysm',
-  avm: 'Arteriovenous malformation',
-  'brain-bleed': 'Intracerebral hemorrhage, ever',
-  'ketamine-allergy': 'Allergy to ketamine or esketamine',
-  'bp-rise-dangerous': 'BP rise would be dangerous',
-  'psychosis-current': 'Psychotic symptoms, current',
-  'psychosis-history': 'Psychosis, history',
-  'mania-current': 'Manic symptoms, current',
-  bipolar: 'Bipolar disorder or mania',
-  'dissociative-disorder': 'Dissociation',
-  'suicide-attempt-past': 'Suicide attempt, lifetime',
-  'dementia-confusion': 'Dementia or confusion',
-  'heart-attack': 'Heart attack',
-  'angina-unstable': 'Chest pain, new or worse',
-  'heart-failure-valve': 'Heart failure or valve disease',
-  arrhythmia: 'Arrhythmia',
-  'bp-uncontrolled': 'Hypertension, not controlled',
-  'hypertensive-encephalopathy': 'Hypertensive crisis, history',
-  'stroke-tia': 'Stroke or TIA',
-  'raised-icp': 'Raised intracranial pressure',
-  'head-injury': 'Head injury',
-  seizure: 'Seizure or epilepsy',
-  'sleep-apnea': 'Sleep apnea',
-  'lung-disease': 'Lung disease',
-  'nasal-problem': 'Nasal problem',
-  'bad-reaction-anesthesia': 'Bad reaction to anesthesia',
-  'liver-severe': 'Liver disease',
-  'kidney-disease': 'Kidney disease',
-  'bladder-disease': 'Bladder disease',
-  'eye-pressure': 'Raised eye pressure or glaucoma',
-  hyperthyroid: 'Hyperthyroidism',
-  porphyria: 'Porphyria',
-  pregnancy: 'Pregnancy',
-  breastfeeding: 'Breastfeeding',
-  'pregnancy-plan': 'May become pregnant',
-  'sud-alcohol': 'Alcohol use problem',
-  'sud-ketamine': 'Ketamine use outside of care',
-  'sud-opioid': 'Opioid use, not as prescribed',
-  'sud-stimulant': 'Stimulant use (cocaine, meth, other)',
-  maoi: 'MAOI, current',
-  'opioid-current': 'Opioid, current',
-  benzodiazepine: 'Benzodiazepine or sleep medicine, current',
-  'cns-depressant-other': 'Other CNS depressant, current',
-  'stimulant-rx': 'Prescribed stimulant, current',
-  theophylline: 'Theophylline or aminophylline, current',
-  lamotrigine: 'Lamotrigine, current',
-  naltrexone: 'Naltrexone, current',
-  'thyroid-hormone': 'Thyroid hormone, current',
-  sympathomimetic: 'Sympathomimetic, current',
-  'nasal-spray': 'Nasal spray, current',
-  'no-ride-home': 'No ride home',
-  'cannot-stay-2h': 'Cannot stay 2 hours',
-};
-
-/** What the outcome means, by itself: a note may be read where nothing else of the preview is (clinical basis §7.1). */
-const texts: Record<RecommendationId, string> = {
-  'crisis-now':
-    'Crisis finding. Form stopped; other answers may be incomplete. Follow the clinic crisis protocol. Not a monitored channel. No treatment discussion from this record.',
-  'prompt-safety-contact':
-    'Possible recent suicidal thoughts, psychosis, mania, a declined or changed crisis answer. Same-day contact by a clinician.',
-  'discuss-listed-condition':
-    'At least one label contraindication item answered yes. Clinician review before any scheduling of treatment.',
-  'discuss-medical-clearance':
-    'At least one item needs a medical check, or a label contraindication item is not sure.',
-  'discuss-history-first':
-    'Incomplete or unsure answers, fewer than 2 distinct adequate trials, no depressive episode, a main goal other than depression, or a dose to check.',
-  'discuss-consult':
-    'All required items answered, no higher finding, 2 or more distinct trials meet the dose-and-time check in this episode, adult. Self-report only: verify records, BP, diagnosis, pregnancy test, PDMP.',
-};
-
-/** Findings that come from several answers. */
-const findings: Record<Exclude<keyof typeof ruleSources, ItemId>, string> = {
-  'crisis-answer-changed': 'Safety answer changed during the visit',
-  'blood-pressure-emergency': 'BP in crisis range with emergency symptoms',
-  'blood-pressure-reading': 'BP reading above 140/90',
-  'sedative-combination': 'Sedatives combined, or with a breathing or alcohol risk',
-  'no-depression-episode': 'No current depressive episode',
-  'depression-episode-unclear': 'Current depressive episode unclear',
-  'history-no-adequate': 'No adequate trial (2 needed)',
-  'history-one-adequate': 'One adequate trial (2 needed)',
-  'history-unclear': 'Trials that may count once clarified',
-  incomplete: 'Required questions left blank',
-  'unreadable-answers': 'Answers that could not be read',
-};
-
-const questions: Record<QuestionId, string> = {
-  'depression-episode': 'Current depressive episode',
-  'episode-months': 'Length of episode',
-  goals: 'Goals',
-  'main-goal': 'Main goal',
-  trials: 'Medicines tried',
-  'no-trials': 'No medicine tried',
-  augmentation: 'Augmentation',
-  'other-treatments': 'ECT, TMS, VNS, psychotherapy',
-  'blood-pressure-systolic': 'Systolic BP',
-  'blood-pressure-diastolic': 'Diastolic BP',
-  'heart-attack-when': 'When the heart attack was',
-  'head-injury-when': 'When the head injury was',
-  hopes: 'Hopes',
-};
 
 const conditions: Record<ConditionId, string> = {
   'mdd-trd': 'depression, not helped enough by medicines',
@@ -146,17 +32,6 @@ const treatments: Record<(typeof otherTreatments)[number], string> = {
   psychotherapy: 'psychotherapy',
 };
 
-const trialFields: Record<TrialQuestionId | 'medication' | 'medication-name', string> = {
-  medication: 'medicine',
-  'medication-name': 'name of the medicine',
-  'dose-mg': 'highest daily dose (mg)',
-  weeks: 'weeks at that dose',
-  'taken-most-days': 'taken most days',
-  improvement: 'response',
-  'stopped-for-side-effects': 'stopped for side effects',
-  'this-episode': 'in this episode',
-};
-
 /** What staff ask of a medicine, by what is not known of it. */
 const asks: Record<keyof typeof trialFields, string> = {
   medication: 'which medicine?',
@@ -172,7 +47,6 @@ const asks: Record<keyof typeof trialFields, string> = {
 /** Words of the note for records. Everything is printed in ASCII; headings that end so are checked to. */
 export const note = {
   outcomes,
-  texts,
   urgencies,
   checks: providerChecks,
   items,
@@ -227,14 +101,7 @@ export const note = {
   unconfirmed: 'wording unconfirmed',
   none: 'none',
   noDeciding: (count: number) => `${count} distinct adequate trials; no finding asks for more caution.`,
-  tiers: {
-    crisis: 'crisis',
-    'label-contraindication': 'label contraindication',
-    'needs-clearance': 'needs clearance',
-    caution: 'caution',
-    history: 'history',
-    incomplete: 'incomplete',
-  },
+  tiers,
   appliesTo: { esk: 'esketamine', iv: 'ketamine by any route', both: '' },
   remarks: {
     'ema-contraindication': 'EMA contraindication: within 6 weeks',
@@ -275,7 +142,7 @@ export const note = {
     answers: (yes: number, no: number, applies: number) =>
       `Safety and health items: yes ${yes}, no ${no}, does not apply ${applies}`,
     unknown: (unsure: number, declined: number, blank: number) =>
-      `of unknown answer: not sure ${unsure}, declined ${declined}, blank ${blank}`,
+      `not known: not sure ${unsure}, declined ${declined}, blank ${blank}`,
     sameClass: (name: string) =>
       `All adequate trials are of one class (${name}); some payers want two classes.`,
   },
@@ -292,18 +159,7 @@ export const note = {
   askBlank: 'Left blank',
   askAbove: (count: number) => `${count} of the findings above are not sure or declined: ask each.`,
   tableCodes: { unsure: 'unsure', blank: 'blank' },
-  statuses: {
-    'not-counted': 'not counted',
-    unknown: 'unknown',
-    'check-dose': 'check dose',
-    'low-dose': 'low dose',
-    'not-taken': 'not taken',
-    short: 'short',
-    borderline: 'borderline',
-    'other-episode': 'other episode',
-    helped: 'helped',
-    adequate: 'adequate',
-  },
+  statuses,
   trialNotes: {
     intolerant: 'intolerance, not a failed trial',
     'same-ingredient': 'same ingredient as another trial: counts once',

@@ -1,40 +1,4 @@
-import type { RecommendationId, Urgency } from '../../recommendations.ts';
-
-/** How the outcome is put to staff (clinical basis §7.1). */
-export const outcomes: Record<RecommendationId, { title: string; text: string }> = {
-  'crisis-now': {
-    title: 'Crisis finding',
-    text: 'Form stopped; other answers are incomplete. Follow the clinic’s crisis protocol. This is not a monitored channel. No treatment discussion from this record.',
-  },
-  'prompt-safety-contact': {
-    title: 'Same-day contact by a clinician',
-    text: 'Possible recent suicidal thoughts, psychosis, mania, or a declined or changed crisis answer.',
-  },
-  'discuss-listed-condition': {
-    title: 'Clinician review: listed condition',
-    text: 'At least one US-label section 4 item was answered Yes (or one that the region’s label lists). Clinician review before any scheduling of treatment.',
-  },
-  'discuss-medical-clearance': {
-    title: 'Medical check needed',
-    text: 'At least one item needs clearance, or a section 4 item was answered Not sure. The check for each is listed below.',
-  },
-  'discuss-history-first': {
-    title: 'History or answers incomplete',
-    text: 'Incomplete or unsure answers, fewer than two distinct adequate trials, no depression episode, or another main goal. Reasons are listed below.',
-  },
-  'discuss-consult': {
-    title: 'Routine consultation',
-    text: 'All required items answered, no higher finding, two or more distinct trials pass the dose-and-time check in this episode, adult. Self-report only: verify records, blood pressure, diagnosis, pregnancy test, PDMP.',
-  },
-};
-
-export const urgencies: Record<Urgency, { label: string; group: string }> = {
-  immediate: { label: 'Immediate', group: 'Call today' },
-  'same-or-next-day': { label: 'Same or next day', group: 'Call today' },
-  'before-scheduling-treatment': { label: 'Before scheduling treatment', group: 'Review' },
-  'before-treatment-planning': { label: 'Before treatment planning', group: 'Review' },
-  routine: { label: 'Routine', group: 'Routine' },
-};
+import { statuses, tiers } from './clinical.ts';
 
 export const preview = {
   title: 'Staff preview',
@@ -57,7 +21,7 @@ export const preview = {
   list: {
     title: 'Open records',
     filter: 'Filter',
-    filterHint: 'Part of a file name, an outcome or a topic',
+    filterHint: 'Part of a file name, an outcome or a finding',
     group: 'Show',
     all: 'All',
     count: (shown: number, total: number) =>
@@ -71,7 +35,7 @@ export const preview = {
     adequate: 'Adequate trials',
     ssri: 'SSRIs',
     open: 'Open questions',
-    completed: 'Completed',
+    completed: 'Completed (local time)',
     page: (page: number, pages: number) => `Page ${page} of ${pages}`,
     previous: 'Previous page',
     next: 'Next page',
@@ -92,7 +56,7 @@ export const preview = {
     protocol: 'Protocol',
     unreviewed: 'The rules have not been reviewed by a clinician yet.',
     reviewed: (by: string, role: string, on: string) => `Reviewed by ${by}, ${role}, on ${on}.`,
-    patientReported: 'Everything below is patient-reported.',
+    patientReported: 'Patient-reported, not verified.',
     differs: 'The assessment in this record differs from today’s rules:',
     problems: 'Answers that could not be read',
     ask: 'Ask the patient',
@@ -100,6 +64,7 @@ export const preview = {
   criteria: { 'six-week': '6 weeks', 'four-week': '4 weeks' },
   why: {
     title: 'Why',
+    own: 'The clinic’s own questions (not scored)',
     answer: 'Answer',
     rule: 'Rule',
     check: 'Provider may check',
@@ -108,14 +73,7 @@ export const preview = {
     unconfirmed: 'wording not confirmed',
     tier: 'Tier',
   },
-  tiers: {
-    crisis: 'Crisis',
-    'label-contraindication': 'Label contraindication',
-    'needs-clearance': 'Needs clearance',
-    caution: 'Caution',
-    history: 'History',
-    incomplete: 'Incomplete',
-  },
+  tiers,
   appliesTo: { esk: 'esketamine', iv: 'ketamine, any route', both: 'both medicines' },
   answers: {
     yes: 'Yes',
@@ -126,7 +84,7 @@ export const preview = {
     derived: 'From several answers',
   },
   ruleText: (tier: string, answer: string, outcome: string) =>
-    `${tier}; ${answer.toLowerCase()} asks for “${outcome}” or graver.`,
+    `tier “${tier}”, answer “${answer.toLowerCase()}”: at least “${outcome}”.`,
   notes: {
     'ema-contraindication': 'EMA contraindication: within 6 weeks of the event.',
     'blood-pressure-crisis-range':
@@ -154,18 +112,7 @@ export const preview = {
     otherTreatments: 'Other treatments',
     sameClass: 'The adequate trials are of one class; some payers want two.',
   },
-  statuses: {
-    'not-counted': 'Not counted',
-    unknown: 'Unknown',
-    'check-dose': 'Check dose',
-    'low-dose': 'Low dose',
-    'not-taken': 'Not taken',
-    short: 'Short',
-    borderline: 'Borderline',
-    'other-episode': 'Other episode',
-    helped: 'Helped',
-    adequate: 'Adequate',
-  },
+  statuses,
   trialNotes: {
     intolerant: 'Intolerance: stopped for side effects early',
     'same-ingredient': 'Same ingredient as another trial; counts once',
@@ -203,12 +150,13 @@ export const preview = {
     },
   },
   edit: {
-    title: 'What if',
+    title: 'What if: change answers',
     intro: 'Change an answer to see what follows. The record itself stays as it is.',
-    question: 'Question',
     original: 'Original',
-    now: 'Now',
     reason: 'Reason for the change (optional)',
+    trialAdded: 'added',
+    trialRemoved: 'removed',
+    trialChanged: 'changed as a whole',
     undo: 'Undo',
     redo: 'Redo',
     reset: 'Back to the original',
@@ -219,12 +167,16 @@ export const preview = {
     list: (label: string) => `${label}: tick all that fit`,
     answers: 'All answers, to be changed in place',
     other: 'Another medicine',
-    addTrial: 'Add a medicine',
-    removeTrial: (number: number) => `Remove medicine ${number}`,
+    addTrial: 'Add a trial',
+    removeTrial: (number: number) => `Remove trial ${number}`,
   },
   changes: {
     outcome: 'Outcome',
     fromTo: (what: string, from: string, to: string) => `${what}: ${from} → ${to}`,
+    otherReasons: (what: string, as: string) => `${what}: ${as} as before, for other reasons`,
+    none: 'none',
+    yes: 'yes',
+    no: 'no',
     added: (what: string, as: string) => `New: ${what} (${as})`,
     removed: (what: string) => `Gone: ${what}`,
     missing: (what: string) => `Now blank: ${what}`,
