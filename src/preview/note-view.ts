@@ -9,10 +9,16 @@ import { printNote } from './print.ts';
 
 export type NoteKind = 'short' | 'full' | 'worksheet';
 
+/** A note in the words of staff, and the answers that it was about. */
+interface EditedNote {
+  readonly text: string;
+  readonly answers: unknown;
+}
+
 /** Which note is shown, and what staff wrote into it; texts of their own outlast a change of view. */
 export interface NoteState {
   kind: NoteKind;
-  readonly edited: Map<string, string>;
+  readonly edited: Map<string, EditedNote>;
   /** The text last copied; said of no other text. */
   copied: string | null;
 }
@@ -21,9 +27,20 @@ export const firstNoteState = (): NoteState => ({ kind: 'short', edited: new Map
 
 const key = (opened: Opened, kind: NoteKind) => `${opened.id}:${kind}`;
 
+const noteKeys = (opened: Opened) =>
+  (['short', 'full', 'worksheet'] as const).map((kind) => key(opened, kind));
+
+/** Whether staff wrote into any of the notes of a record. */
+export const hasOwnNote = ({ edited }: NoteState, opened: Opened): boolean =>
+  noteKeys(opened).some((each) => edited.has(each));
+
+export function forgetNotes({ edited }: NoteState, opened: Opened): void {
+  for (const each of noteKeys(opened)) edited.delete(each);
+}
+
 /** The note as it would be copied: as staff edited it, else as the answers say. */
 export function noteText(host: PreviewHost, opened: Opened, kind: NoteKind = host.note.kind): string {
-  return host.note.edited.get(key(opened, kind)) ?? writtenNote(opened, kind);
+  return host.note.edited.get(key(opened, kind))?.text ?? writtenNote(opened, kind);
 }
 
 function writtenNote(opened: Opened, kind: NoteKind): string {
@@ -49,13 +66,16 @@ function writtenNote(opened: Opened, kind: NoteKind): string {
 export function noteView(host: PreviewHost, opened: Opened): TemplateResult {
   const { note: texts } = host.texts;
   const { note } = host;
-  const edited = note.edited.has(key(opened, note.kind));
+  const edited = note.edited.get(key(opened, note.kind));
   const choose = (kind: NoteKind) => {
     note.kind = kind;
     host.redraw();
   };
   const edit = (text: string) => {
-    note.edited.set(key(opened, note.kind), text);
+    note.edited.set(key(opened, note.kind), {
+      text,
+      answers: edited ? edited.answers : opened.history.answers,
+    });
     host.redraw();
   };
   const renew = () => {
@@ -107,7 +127,8 @@ export function noteView(host: PreviewHost, opened: Opened): TemplateResult {
     ${
       edited
         ? html`<p class="hint">
-            ${texts.edited} <button type="button" class="plain" @click=${renew}>${texts.renew}</button>
+            ${texts.edited} ${edited.answers === opened.history.answers ? nothing : texts.outdated}
+            <button type="button" class="plain" @click=${renew}>${texts.renew}</button>
           </p>`
         : nothing
     }

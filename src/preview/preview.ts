@@ -2,16 +2,17 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property, state } from 'lit/decorators.js';
 import { words } from '../content/words/en/index.ts';
 import { preview as texts } from '../content/words/en/preview.ts';
-import { assess } from '../assessment/assess.ts';
-import { regionOf } from '../content/regions.ts';
-import { makeRecord, type ScreenerRecord } from '../exports/record.ts';
-import type { Followed, Visit } from '../exports/visit.ts';
+import type { ScreenerRecord } from '../exports/record.ts';
+import type { Visit } from '../exports/visit.ts';
 import { sharedStyles } from '../styles/shared.ts';
 import { tokens } from '../styles/tokens.ts';
 import { editView } from './edit-view.ts';
+import { Following } from './following.ts';
 import type { PreviewHost } from './host.ts';
 import { firstListState, listed, listView } from './list-view.ts';
-import { firstNoteState, noteView } from './note-view.ts';
+import { LiveRecord } from './live-record.ts';
+import { newerView } from './newer-view.ts';
+import { firstNoteState, forgetNotes, hasOwnNote, noteView } from './note-view.ts';
 import { openView } from './open-view.ts';
 import type { Opened } from './opened.ts';
 import { Shelf, type Source } from './shelf.ts';
@@ -27,6 +28,7 @@ import { whyView } from './why-view.ts';
  *
  * @csspart open - Where records are opened.
  * @csspart refused - The files that could not be opened, and why.
+ * @csspart newer - Said where the questionnaire has newer answers than the copy that staff changed.
  * @csspart list - The list of open records.
  * @csspart summary - The outcome of the record shown.
  * @csspart why - Its findings.
@@ -46,8 +48,11 @@ export class KetamineScreenerPreview extends LitElement implements PreviewHost {
   readonly list = firstListState();
   readonly note = firstNoteState();
   #current: Opened | null = null;
-  #followed: Opened | undefined;
-  #stopFollowing: (() => void) | null = null;
+  #given: readonly Opened[] = [];
+  readonly #isTouched = (opened: Opened) =>
+    opened.history.corrections.length > 0 || hasOwnNote(this.note, opened);
+  readonly #live = new LiveRecord(this.shelf, texts.live, this.#isTouched);
+  readonly #following = new Following((visit) => this.#seeVisit(visit));
   #focus: string | null = null;
 
   /** Id of a `ketamine-screener` on the same page, which is then followed as it is answered. */
@@ -58,24 +63,36 @@ export class KetamineScreenerPreview extends LitElement implements PreviewHost {
   @state() private message = '';
   @state() private dropping = false;
 
-  /** The record that is shown, as it came; setting it opens it. */
+  /**
+   * The record that is shown, as it came. Setting one opens it in the place of the one set before, which stays open if staff changed
+   * something in it; `null` closes all that were set. Files that staff opened stay open.
+   */
+  @property({ attribute: false })
   get record(): ScreenerRecord | null {
     return this.#current?.record ?? null;
   }
 
-  set record(record: ScreenerRecord | null) {
-    if (!record) {
-      this.closeAll();
+  set record(record: ScreenerRecord | null | undefined) {
+    const given = record ? this.shelf.give(texts.given, record) : undefined;
+    if (record && !given) {
+      this.redraw();
       return;
     }
-    const text = JSON.stringify(record);
-    void this.open([{ name: texts.given, size: text.length, text: () => Promise.resolve(text) }]);
+    const closed = this.#given.filter((opened) => !given || !this.#isTouched(opened));
+    for (const opened of closed) {
+      this.shelf.remove(opened);
+      forgetNotes(this.note, opened);
+    }
+    this.#given = [...this.#given.filter((opened) => !closed.includes(opened)), ...(given ? [given] : [])];
+    if (given) this.#current = given;
+    else if (this.#current && closed.includes(this.#current)) this.#current = listed(this)[0] ?? null;
+    this.note.copied = null;
+    this.redraw();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#stopFollowing?.();
-    this.#stopFollowing = null;
+    this.#following.end();
   }
 
   override connectedCallback(): void {
@@ -91,39 +108,32 @@ export class KetamineScreenerPreview extends LitElement implements PreviewHost {
     this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}`)?.focus();
   }
 
-  /** Follows the questionnaire once its class is there; a page may load the two in either order. */
   #follow(): void {
-    this.#stopFollowing?.();
-    this.#stopFollowing = null;
-    const target = this.htmlFor
-      ? (this.getRootNode() as ParentNode).querySelector(`#${CSS.escape(this.htmlFor)}`)
-      : null;
-    if (!target) return;
-    const { htmlFor } = this;
-    void customElements.whenDefined(target.localName).then(() => {
-      if (!this.isConnected || this.#stopFollowing || this.htmlFor !== htmlFor) return;
-      this.#stopFollowing = (target as unknown as Followed).follow((visit) => this.#seeVisit(visit));
-    });
+    this.#following.start(this.getRootNode(), this.htmlFor);
   }
 
   #seeVisit(visit: Visit | null): void {
-    if (!visit) {
-      if (this.#followed) this.shelf.remove(this.#followed);
-      if (this.#current === this.#followed) this.#current = null;
-      this.#followed = undefined;
-      this.redraw();
-      return;
+    const before = this.#live.opened;
+    if (visit) this.#live.see(visit);
+    else if (before) {
+      this.#live.forget();
+      forgetNotes(this.note, before);
+      this.progress = texts.cleared;
     }
-    const region = regionOf(visit.country);
-    const assessment = assess(visit.answers, {
-      criteria: visit.criteria,
-      region,
-      previousSafetyAnswers: visit.previousSafetyAnswers,
-    });
-    const record = makeRecord({ ...visit, assessment, completedAt: new Date() });
-    const before = this.#followed;
-    this.#followed = this.shelf.add(texts.live, record, before);
-    if (!this.#current || this.#current === before) this.#current = this.#followed;
+    this.#put(before, this.#live.opened);
+  }
+
+  readonly #takeNewest = (): void => {
+    const before = this.#live.opened;
+    if (before) forgetNotes(this.note, before);
+    this.#live.take();
+    this.#put(before, this.#live.opened);
+    this.focusOn('summary-title');
+  };
+
+  /** Shows what came in the place of the record shown, or any other that is open where nothing came. */
+  #put(before: Opened | undefined, after: Opened | undefined): void {
+    if (!this.#current || this.#current === before) this.#current = after ?? listed(this)[0] ?? null;
     this.redraw();
   }
 
@@ -165,7 +175,9 @@ export class KetamineScreenerPreview extends LitElement implements PreviewHost {
 
   /** Forgets every record and every change. */
   closeAll(): void {
+    this.#live.forget();
     this.shelf.clear();
+    this.#given = [];
     this.#current = null;
     this.progress = '';
     Object.assign(this.list, firstListState());
@@ -215,6 +227,7 @@ export class KetamineScreenerPreview extends LitElement implements PreviewHost {
         },
         onCloseAll: () => this.closeAll(),
       })}
+      ${newerView(this, this.#live.newer, this.#takeNewest)}
       ${this.shelf.records.length > 1 ? listView(this, opened) : nothing}
       ${
         opened

@@ -62,11 +62,21 @@ export class Shelf {
   /** Puts a record on the shelf, in the place of the one before of the same name where `replace` names it. */
   add(name: string, record: Opened['record'], replace?: Opened): Opened {
     const opened = new Opened(replace?.id ?? this.#nextId++, name, record);
+    opened.handled = replace?.handled ?? false;
+    opened.severity = replace?.severity;
     const known = replace && this.records.includes(replace);
     this.records = known
       ? this.records.map((each) => (each === replace ? opened : each))
       : [...this.records, opened];
     return opened;
+  }
+
+  /** Takes a record that a page hands over, which may be anything; a bad one is refused by name and changes nothing that is open. */
+  give(name: string, value: unknown): Opened | undefined {
+    const result = readGiven(value);
+    if ('record' in result) return this.add(name, result.record);
+    this.refused = [...this.refused, { name, error: result.error }];
+    return undefined;
   }
 
   remove(opened: Opened): void {
@@ -86,6 +96,14 @@ async function read(source: Source) {
     return readRecord(await source.text());
   } catch {
     return { error: { code: 'unreadable' as const } };
+  }
+}
+
+function readGiven(value: unknown): ReturnType<typeof readRecord> {
+  try {
+    return readRecord(JSON.stringify(value));
+  } catch {
+    return { error: { code: 'unreadable' } };
   }
 }
 

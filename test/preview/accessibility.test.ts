@@ -64,10 +64,10 @@ describe('the whole job by keyboard', function () {
       configurable: true,
       value: { writeText: (text: string) => Promise.resolve(void copied.push(text)) },
     });
-    staff.element.record = recordOf(baseAnswers);
-    await until(() => staff.outcome !== '');
-    staff.element.record = recordOf({ ...baseAnswers, age: 30, 'bp-uncontrolled': 'yes' });
-    await until(() => staff.rows.length === 2);
+    await staff.pick(
+      recordFile('a.json', recordOf(baseAnswers)),
+      recordFile('b.json', recordOf({ ...baseAnswers, age: 30, 'bp-uncontrolled': 'yes' })),
+    );
     staff.one('#open-title').focus();
     await staff.pressByKeyboard('[data-sort="age"]');
     expect(staff.rows.map((row) => textOf(row.cells[3]))).to.deep.equal(['30', '42']);

@@ -2,7 +2,7 @@ import { fixture } from '@open-wc/testing-helpers';
 import { expect } from 'chai';
 import { assess } from '../../src/assessment/assess.ts';
 import { KetamineScreenerPreview } from '../../src/preview/preview.ts';
-import { Patient, until } from '../helpers/patient.ts';
+import { Patient, textOf, until } from '../helpers/patient.ts';
 import { recordFile, recordOf, Staff } from '../helpers/staff.ts';
 import { baseAnswers, omit, vignettes } from '../helpers/vignettes.ts';
 
@@ -68,6 +68,7 @@ describe('beside a questionnaire', function () {
     await until(() => staff.outcome === '', 'the forgetting');
     expect(staff.element.record).to.equal(null);
     expect(staff.element.shelf.records).to.deep.equal([]);
+    expect(staff.text).to.include('was cleared');
   });
 
   it('takes no focus, and leaves files that are open alone', async () => {
@@ -80,6 +81,98 @@ describe('beside a questionnaire', function () {
     expect(document.activeElement).to.equal(patient.element);
     expect(staff.outcome).to.equal('discuss-history-first');
     expect(staff.names).to.have.members(['a.json', 'Questionnaire on this page']);
+  });
+
+  it('leaves a copy that staff changed as it is, says so with the newest outcome, and takes it when told', async () => {
+    const [patient, staff] = await both();
+    await patient.prefill(omit(baseAnswers, 'bp-uncontrolled'));
+    await until(() => staff.outcome !== '');
+    await staff.choose('liver-severe', 'yes');
+    await staff.giveReason('liver-severe', 'lab report');
+    const { changed } = staff;
+    expect(staff.text).not.to.include('newest answers');
+    await patient.set('bp-uncontrolled', 'yes');
+    await until(() => staff.all('[part~="newer"] .notice').length === 1, 'the word of newer answers');
+    expect(staff.changed).to.deep.equal(changed);
+    expect(staff.one<HTMLInputElement>('[name="reason:liver-severe"]').value).to.equal('lab report');
+    expect(textOf(staff.one('[part~="newer"]'))).to.include(
+      'Outcome of the newest answers: Medical check needed.',
+    );
+    await staff.click('[data-edit="reset"]');
+    await patient.set('bp-uncontrolled', 'no');
+    await until(() => staff.text.includes('newest answers: Routine consultation.'));
+    expect((staff.field('bp-uncontrolled') as HTMLSelectElement).value, 'as it was').to.equal('');
+    await staff.press('Take the newest answers');
+    expect((staff.field('bp-uncontrolled') as HTMLSelectElement).value).to.equal('no');
+    expect(staff.outcome).to.equal('discuss-consult');
+    expect(staff.changed.lines).to.deep.equal([]);
+    expect(staff.focused?.id).to.equal('summary-title');
+    await patient.set('bp-uncontrolled', 'yes');
+    await until(() => staff.outcome === 'discuss-medical-clearance', 'following again');
+  });
+
+  it('loses no text of a note that staff wrote', async () => {
+    const [patient, staff] = await both();
+    await patient.prefill(omit(baseAnswers, 'bp-uncontrolled'));
+    await until(() => staff.outcome !== '');
+    await staff.writeNote('My own words');
+    await patient.set('bp-uncontrolled', 'yes');
+    await until(() => staff.text.includes('newest answers: Medical check needed.'));
+    expect(staff.note.value).to.equal('My own words');
+    expect(staff.outcome).to.equal('discuss-history-first');
+    await staff.press('Take the newest answers');
+    expect(staff.outcome).to.equal('discuss-medical-clearance');
+    expect(staff.note.value).to.include('Hypertension, not controlled: YES');
+  });
+
+  it('keeps what is ticked as handled and the severity from answer to answer', async () => {
+    const [patient, staff] = await both();
+    await patient.prefill(omit(baseAnswers, 'bp-uncontrolled'));
+    await until(() => staff.outcome !== '');
+    staff.one<HTMLSelectElement>('[name="severity"]').value = 'severe';
+    staff.one('[name="severity"]').dispatchEvent(new Event('change'));
+    staff.element.shelf.records[0]!.handled = true;
+    await patient.set('bp-uncontrolled', 'yes');
+    await until(() => staff.outcome === 'discuss-medical-clearance');
+    expect(staff.one<HTMLSelectElement>('[name="severity"]').value).to.equal('severe');
+    expect(staff.element.shelf.records[0]!.handled).to.equal(true);
+  });
+
+  it('finds a questionnaire that comes later, gets its id later, or is put there anew', async () => {
+    const parent = await fixture<HTMLElement>(`<div>${preview}</div>`);
+    const staff = new Staff(parent.querySelector('ketamine-screener-preview')!);
+    await staff.settle();
+    const add = async (id: string) => {
+      const box = document.createElement('div');
+      box.innerHTML = `<ketamine-screener id="${id}"></ketamine-screener>`;
+      parent.prepend(box);
+      return Patient.within(box);
+    };
+    const later = await add('other');
+    later.element.id = 'q';
+    await later.prefill(baseAnswers);
+    await until(() => staff.outcome === 'discuss-consult', 'the one that got its id later');
+    later.element.remove();
+    const anew = await add('q');
+    await anew.prefill({ ...baseAnswers, 'bp-uncontrolled': 'yes' });
+    await until(() => staff.outcome === 'discuss-medical-clearance', 'the new one');
+    staff.element.remove();
+    await anew.prefill(baseAnswers);
+    await anew.settle();
+    expect(staff.outcome, 'nobody looks any more').to.equal('discuss-medical-clearance');
+  });
+
+  it('an id of something else is followed by nobody, and nothing breaks', async () => {
+    const rejected: unknown[] = [];
+    const note = (event: PromiseRejectionEvent) => rejected.push(event.reason);
+    addEventListener('unhandledrejection', note);
+    const parent = await fixture<HTMLElement>(`<div><p id="q"></p>${preview}</div>`);
+    const staff = new Staff(parent.querySelector('ketamine-screener-preview')!);
+    await staff.settle();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    removeEventListener('unhandledrejection', note);
+    expect(rejected).to.deep.equal([]);
+    expect(staff.text).to.include('No record is open.');
   });
 
   it('stops when taken away, and follows again when put back', async () => {

@@ -77,6 +77,19 @@ describe('the note', () => {
     expect(staff.text).not.to.include('You edited this text.');
   });
 
+  it('says so when the answers have changed since staff wrote', async () => {
+    const staff = await Staff.with(recordFile('a.json', recordOf(baseAnswers)));
+    await staff.writeNote('My own words');
+    expect(staff.text).not.to.include('have changed since');
+    await staff.choose('bp-uncontrolled', 'yes');
+    expect(staff.note.value).to.equal('My own words');
+    expect(staff.text).to.include('You edited this text. The answers have changed since.');
+    await staff.writeNote('My own words, more of them');
+    expect(staff.text).to.include('The answers have changed since.');
+    await staff.press('Write it anew');
+    expect(staff.text).not.to.include('have changed since');
+  });
+
   it('"copied" is said again of the next text only when it was', async () => {
     const staff = await Staff.with(recordFile('a.json', recordOf(baseAnswers)));
     await copy(staff);

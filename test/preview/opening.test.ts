@@ -4,6 +4,7 @@ import { assess } from '../../src/assessment/assess.ts';
 import { recommendations } from '../../src/content/recommendations.ts';
 import { MAX_RECORD_BYTES } from '../../src/exports/read-record.ts';
 import type { ScreenerRecord } from '../../src/exports/record.ts';
+import { KetamineScreenerPreview } from '../../src/preview/preview.ts';
 import { junkAnswers } from '../helpers/arbitraries.ts';
 import { textOf, until } from '../helpers/patient.ts';
 import { fileOf, recordFile, recordOf, Staff, vignetteFiles } from '../helpers/staff.ts';
@@ -240,6 +241,60 @@ describe('other ways in', () => {
     await staff.settle();
     expectShown(staff, given('V3'));
     expect(staff.element.record).to.deep.equal(recordOf(given('V3').answers));
+  });
+
+  it('a record that the page sets takes no focus, not even from where staff type', async () => {
+    const staff = await Staff.with(recordFile('a.json', recordOf(baseAnswers)));
+    staff.note.focus();
+    staff.element.record = recordOf(given('V3').answers);
+    await staff.settle();
+    expectShown(staff, given('V3'));
+    expect(staff.focused).to.equal(staff.note);
+    const outside = document.createElement('input');
+    document.body.append(outside);
+    outside.focus();
+    staff.element.record = null;
+    await staff.settle();
+    expect(document.activeElement).to.equal(outside);
+    outside.remove();
+  });
+
+  it('a record that the page sets takes the place of the one before, and null closes it alone', async () => {
+    const staff = await Staff.with(recordFile('a.json', recordOf(given('V2').answers)));
+    const names = () => staff.element.shelf.records.map(({ name }) => name);
+    staff.element.record = recordOf(given('V3').answers);
+    staff.element.record = recordOf(given('V4').answers);
+    await staff.settle();
+    expect(names()).to.deep.equal(['a.json', 'Record']);
+    expectShown(staff, given('V4'));
+    await staff.choose('liver-severe', 'yes');
+    staff.element.record = recordOf(given('V3').answers);
+    await staff.settle();
+    expect(names(), 'the changed one stays').to.deep.equal(['a.json', 'Record', 'Record']);
+    staff.element.record = { format: 'other' } as never;
+    await staff.settle();
+    expect(staff.refused.map(([code]) => code)).to.deep.equal(['not-a-record']);
+    expectShown(staff, given('V3'));
+    staff.element.record = null;
+    await staff.settle();
+    expect(names()).to.deep.equal(['a.json']);
+    expectShown(staff, given('V2'));
+    staff.element.record = null;
+    await staff.settle();
+    expect(names()).to.deep.equal(['a.json']);
+  });
+
+  it('a record set before the element is defined is opened', async () => {
+    const element = document.createElement('late-preview') as unknown as KetamineScreenerPreview;
+    element.record = recordOf(given('V3').answers);
+    document.body.append(element);
+    customElements.define('late-preview', class extends KetamineScreenerPreview {});
+    const staff = new Staff(element);
+    await staff.settle();
+    await until(() => staff.outcome !== '');
+    await staff.settle();
+    expectShown(staff, given('V3'));
+    element.remove();
   });
 
   it('pasted text that is no record keeps the box, with the text', async () => {

@@ -10,6 +10,10 @@ export const preview = {
   pasteOpen: 'Open this text',
   pasted: 'Pasted text',
   live: 'Questionnaire on this page',
+  newer: (outcome: string) =>
+    `You changed your copy of the questionnaire on this page, so it was left as it is and no longer follows. Outcome of the newest answers: ${outcome}.`,
+  takeNewest: 'Take the newest answers and give up the changes',
+  cleared: 'The questionnaire on this page was cleared, and so was its record here.',
   given: 'Record',
   dropHere: 'Drop the files to open them',
   opening: (done: number, total: number) => `Opening ${done} of ${total}…`,
@@ -208,6 +212,7 @@ export const preview = {
     kinds: { short: 'Short', full: 'Full', worksheet: 'Prior authorization worksheet' },
     label: 'Text to copy',
     edited: 'You edited this text.',
+    outdated: 'The answers have changed since.',
     renew: 'Write it anew from the answers',
     copy: 'Copy the note',
     copied: 'The note was copied.',

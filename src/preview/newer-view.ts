@@ -1,0 +1,22 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { outcomes } from '../content/words/en/clinical.ts';
+import type { ScreenerRecord } from '../exports/record.ts';
+import type { PreviewHost } from './host.ts';
+
+/** Says that the questionnaire has gone on while staff changed their copy. Always there, so that it is read out when it comes. */
+export function newerView(
+  { texts }: PreviewHost,
+  newer: ScreenerRecord | null,
+  onTake: () => void,
+): TemplateResult {
+  return html`<div role="status" part="newer">
+    ${
+      newer
+        ? html`<div class="notice">
+            <p>${texts.newer(outcomes[newer.assessment.recommendation.id].title)}</p>
+            <button type="button" class="secondary" @click=${onTake}>${texts.takeNewest}</button>
+          </div>`
+        : nothing
+    }
+  </div>`;
+}
