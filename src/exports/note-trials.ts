@@ -66,6 +66,14 @@ export function remarksOf(words: NoteWords, { six }: JudgedTrial): string[] {
   return six.notes.map((note) => words.trialNotes[note]).filter((remark) => remark !== '');
 }
 
+/** Drug, dose, time and response in a line. */
+export function trialInWords(words: NoteWords, trial: Trial): string {
+  const facts = (['dose-mg', 'weeks', 'improvement'] as const).map(
+    (field) => `${words.trialFields[field]} ${trialValue(words, trial, field)}`,
+  );
+  return [drugOf(words, trial), ...facts].join(', ');
+}
+
 const INDENT = '  ';
 const WIDTHS = [2, 15, 13, 12, 6, 11, 11];
 

@@ -5,7 +5,7 @@ import { askSection, countSection } from './note-ask.ts';
 import { decidingSection, otherSection, SourceList, split, type Detail } from './note-findings.ts';
 import { nameOf, quote, valueOf, wordAt, type NoteInput } from './note-names.ts';
 import { fitNote, toAscii, wrap, type Section } from './note-text.ts';
-import { treatmentEntries, trialDetails, trialTable } from './note-trials.ts';
+import { treatmentEntries, trialDetails, trialInWords, trialTable } from './note-trials.ts';
 import { worksheetSections } from './worksheet.ts';
 
 export type { Correction, NoteInput } from './note-names.ts';
@@ -169,13 +169,23 @@ const findingKey = ({ id, answer }: Assessment['findings'][number]) => `${id}:${
 
 function corrections({ corrections: list, words }: NoteInput): Section {
   const entries = list.map(({ path, from, to, reason }) => [
-    ...wrap(`${nameOf(words, path)}: ${valueOf(words, from)} -> ${valueOf(words, to)}`, '- '),
+    ...wrap(
+      `${nameOf(words, path)}: ${correctedValue(words, path, from)} -> ${correctedValue(words, path, to)}`,
+      '- ',
+    ),
     ...wrap(
       (reason ?? '').trim() === '' ? words.noReason : `${words.reason} ${quote(words, reason ?? '')}`,
       '  ',
     ),
   ]);
   return { heading: words.headings.corrections, entries, keep: 3 };
+}
+
+/** A trial as a whole in words; any other answer as everywhere. */
+function correctedValue(words: NoteInput['words'], path: string, value: unknown): string {
+  if (!/^trials\[\d+\]$/.test(path)) return valueOf(words, value);
+  const [trial] = readAnswers({ trials: [value] }).answers.trials ?? [];
+  return value === undefined || !trial ? words.noTrial : trialInWords(words, trial);
 }
 
 function wishes({ answers, words }: NoteInput): Section {

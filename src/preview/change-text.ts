@@ -61,8 +61,10 @@ const trialOf = (host: PreviewHost, medication: string | null, index: number) =>
 /** An answer at a path as people read it. */
 export function answerAt(host: PreviewHost, path: string, value: unknown): string {
   const place = readTrialPath(path);
-  if (value === undefined) return host.texts.edit.notAnswered;
-  if (place && place.field === undefined)
+  if (place && place.field === undefined) {
+    if (value === undefined) return host.texts.edit.noTrial;
     return isObject(value) ? trialLine(host.words, value) : JSON.stringify(value);
+  }
+  if (value === undefined) return host.texts.edit.notAnswered;
   return showAnswer(host.words, place?.field ?? path, value);
 }

@@ -6,7 +6,7 @@ import { readTrialPath } from '../assessment/edit.ts';
 import { isObject } from '../assessment/equality.ts';
 import { explainChanges } from '../assessment/explain.ts';
 import type { Trial } from '../assessment/types.ts';
-import { parts } from '../content/flow.ts';
+import { parts, type PartId } from '../content/flow.ts';
 import { questions, trialQuestions, type Question } from '../content/questions.ts';
 import { answerAt, changeText } from './change-text.ts';
 import { field } from './edit-fields.ts';
@@ -28,19 +28,14 @@ export function editView(host: PreviewHost, opened: Opened): TemplateResult {
   </section>`;
 }
 
-function partRows(
-  host: PreviewHost,
-  opened: Opened,
-  part: keyof PreviewHost['words']['parts'],
-  views: readonly string[],
-): TemplateResult {
+function partRows(host: PreviewHost, opened: Opened, part: PartId, views: readonly string[]): TemplateResult {
   const ids = views.flatMap((view) => [
     ...askedItems.filter((item) => item.view === view).map(({ id }) => id),
     ...(questions as readonly Question[])
       .filter((question) => question.view === view && question.kind !== 'trials')
       .map(({ id }) => id),
   ]);
-  return html`<h4>${host.words.parts[part]}</h4>
+  return html`<h4>${host.texts.edit.parts[part]}</h4>
     ${part === 'medicines-tried' ? trialRows(host, opened) : nothing}
     ${ids.map((id) => row(host, opened, id))}`;
 }

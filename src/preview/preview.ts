@@ -7,6 +7,7 @@ import type { Visit } from '../exports/visit.ts';
 import { sharedStyles } from '../styles/shared.ts';
 import { tokens } from '../styles/tokens.ts';
 import { editView } from './edit-view.ts';
+import { figureStyles } from './figure-styles.ts';
 import { Following } from './following.ts';
 import type { PreviewHost } from './host.ts';
 import { firstListState, listed, listView } from './list-view.ts';
@@ -40,7 +41,7 @@ import { whyView } from './why-view.ts';
  * @cssprop [--ks-accent=#1f5c66] - Colour of buttons and links. All other `--ks-*` properties are those of `ketamine-screener`.
  */
 export class KetamineScreenerPreview extends LitElement implements PreviewHost {
-  static override styles = [tokens, sharedStyles, previewStyles];
+  static override styles = [tokens, sharedStyles, previewStyles, figureStyles];
 
   readonly words = words;
   readonly texts = texts;

@@ -57,8 +57,8 @@ function figureBar(host: PreviewHost, bar: TrialBar, trial: Trial) {
 }
 
 function doseText({ texts }: PreviewHost, { dose, minMg, unit }: TrialBar): string {
-  const given = typeof dose === 'number' ? String(dose) : texts.trials.unknown;
-  return `${given} / ${minMg ?? '–'} ${unit}`;
+  const given = typeof dose === 'number' ? `${dose} ${unit}` : texts.trials.unknown;
+  return minMg === null ? given : texts.trials.minimum(given, String(minMg));
 }
 
 function table(host: PreviewHost, bars: readonly TrialBar[], trials: readonly Trial[]): TemplateResult {

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { allRules } from '../assessment/rules.ts';
-import type { Finding } from '../assessment/types.ts';
+import type { Finding, FindingNote } from '../assessment/types.ts';
 import { sources } from '../content/sources.ts';
 import { outcomes } from '../content/words/en/clinical.ts';
-import { providerChecks, regionalNotes } from '../content/words/en/staff.ts';
+import { providerChecks, regionalNotes, type RegionalNote } from '../content/words/en/staff.ts';
 import { shortTrialName, showAnswer } from '../exports/wording.ts';
 import type { PreviewHost } from './host.ts';
 import { nameText } from './names.ts';
@@ -68,7 +68,8 @@ function findingView(host: PreviewHost, opened: Opened, finding: Finding): Templ
     <p><strong>${texts.why.answer}:</strong> ${evidence(host, opened, finding)}</p>
     <p><strong>${texts.why.rule}:</strong> ${texts.ruleText(texts.tiers[finding.tier], answer, outcome)}</p>
     ${finding.notes.map((note) => html`<p><strong>${texts.notes[note]}</strong></p>`)}
-    ${check ? html`<p><strong>${texts.why.check}:</strong> ${check}</p>` : nothing} ${regional(finding.id)}
+    ${check ? html`<p><strong>${texts.why.check}:</strong> ${check}</p>` : nothing}
+    ${regional(host, opened, finding.id)}
     <p class="source">
       <strong>${texts.why.sources}:</strong> ${finding.sources.map((id) => citation(host, id)).join('; ')}
     </p>
@@ -93,17 +94,24 @@ const statusText = ({ texts }: PreviewHost, answer: unknown) =>
     ? texts.statuses[answer as keyof typeof texts.statuses]
     : String(answer);
 
-interface RegionalNote {
-  readonly text: string;
-  readonly confirmation: string;
-}
+/** The finding remark that goes with a note for some answers only. */
+const remarkOf = {
+  'within-6-weeks': 'ema-contraindication',
+  'bp-180-or-120': 'blood-pressure-crisis-range',
+} as const satisfies Record<NonNullable<RegionalNote['when']>, FindingNote>;
 
-function regional(id: string): TemplateResult | typeof nothing {
+function regional(
+  { texts }: PreviewHost,
+  { assessment }: Opened,
+  id: string,
+): TemplateResult | typeof nothing {
+  const remarks = assessment.findings.flatMap(({ notes }) => notes);
   const notes = (regionalNotes as Readonly<Record<string, readonly RegionalNote[]>>)[id] ?? [];
-  return notes.length === 0
+  const shown = notes.filter(({ when }) => when === undefined || remarks.includes(remarkOf[when]));
+  return shown.length === 0
     ? nothing
     : html`<p class="hint">
-        ${notes.map(({ text, confirmation }) => `${text} (${confirmation})`).join(' ')}
+        ${shown.map(({ text, confirmation }) => `${text} [${texts.confirmations[confirmation]}]`).join(' ')}
       </p>`;
 }
 
@@ -114,7 +122,7 @@ function citation(host: PreviewHost, id: string): string {
   const cited = [source.document, source.section, source.version].filter(Boolean).join(', ');
   const mark =
     source.confirmation === 'official' || source.confirmation === 'project'
-      ? source.confirmation
-      : `${host.texts.why.unconfirmed}: ${source.confirmation}`;
+      ? host.texts.confirmations[source.confirmation]
+      : `${host.texts.why.unconfirmed}: ${host.texts.confirmations[source.confirmation]}`;
   return `${cited} [${mark}]`;
 }

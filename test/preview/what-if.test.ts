@@ -217,6 +217,11 @@ describe('what if', function () {
     ]);
     await staff.kind('full');
     expect(staff.note.value).to.include('"named on the phone"').and.include('"was a brother\'s"');
+    const flat = staff.note.value.replace(/\s+/g, ' ');
+    expect(flat).to.include(
+      '- Trial 1: sertraline, highest daily dose (mg) 150, weeks at that dose 10, response a little -> no trial',
+    );
+    expect(flat).to.include('- Trial 2: no trial -> venlafaxine, highest daily dose (mg) not given');
     await staff.click('[data-edit="undo"]');
     await staff.click('[data-edit="undo"]');
     expect(historyOf(staff).corrections.map(({ reason }) => reason)).to.deep.equal(['named on the phone']);

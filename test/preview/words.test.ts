@@ -61,6 +61,21 @@ describe('the words of the preview', function () {
     }
   });
 
+  it('a note on where labels differ is shown only with the answers that it is about', async () => {
+    const early = 'Spravato SmPC 4.3, cardiovascular event';
+    for (const [when, shown] of [
+      ['within-6-weeks', true],
+      ['longer-ago', false],
+    ] as const) {
+      const answers = { ...baseAnswers, 'heart-attack': 'yes', 'heart-attack-when': when };
+      const staff = await Staff.with(recordFile('a.json', recordOf(answers)));
+      const text = textOf(staff.one('[data-finding="heart-attack"]'));
+      expect(text.includes(early), when).to.equal(shown);
+      expect(text).to.include('[read in a copy]');
+      staff.element.remove();
+    }
+  });
+
   it('say "patient-reported" before any answer', async () => {
     const staff = await Staff.with(recordFile('a.json', recordOf(baseAnswers)));
     const summary = textOf(staff.one('[part~="summary"]'));

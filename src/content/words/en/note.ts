@@ -170,6 +170,7 @@ export const note = {
   columns: ['#', 'Drug', 'Class', 'mg/day (min)', 'Weeks', 'At 6 weeks', 'At 4 weeks'],
   trialNumber: (number: number) => `Trial ${number}`,
   noName: 'medicine not named',
+  noTrial: 'no trial',
   augmentation: 'Augmentation:',
   inTrials: 'Listed as a trial, never counted:',
   otherTreatments: 'ECT, TMS, VNS, psychotherapy:',
