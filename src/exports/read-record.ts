@@ -63,7 +63,11 @@ function parse(text: string): { error: RecordError } | { error?: undefined; valu
     const at = scan.state === 'wrong' ? scan.at : trimmed.length;
     return { error: { code: 'not-json', ...placeOf(text, text.indexOf(trimmed) + at) } };
   }
-  return { value: JSON.parse(trimmed) as unknown };
+  const value = JSON.parse(trimmed) as unknown;
+  // Some programs write such signs as escapes.
+  return /\\u[fF]{3}[dD]/.test(trimmed) && JSON.stringify(value).includes('\uFFFD')
+    ? { error: { code: 'wrong-encoding', found: 'replacement' } }
+    : { value };
 }
 
 function utf8Length(text: string): number {

@@ -2,14 +2,32 @@ import { printDocument } from '../dom/print.ts';
 import type { Block } from '../exports/document.ts';
 import type { PreviewHost } from './host.ts';
 
-/** One page on Letter and on A4: small type, black on white, with space for name and date of birth. */
-const onePage = `
-  @page { margin: 12mm; }
-  body { margin: 0; color: #000; background: #fff; font: 8pt/1.25 ui-monospace, 'DejaVu Sans Mono', monospace; }
-  h1 { margin: 0 0 6pt; font: 600 12pt system-ui, sans-serif; }
-  p { margin: 0; white-space: pre-wrap; }
-  .note { margin-bottom: 8pt; font: 10pt/2 system-ui, sans-serif; }
-`;
+/** Points that Letter, the lower of the two sheets, leaves for the lines of the note. */
+const ROOM = 675;
+
+/** Signs that fit on a line of A4, the narrower of the two, at the largest size. */
+const LINE_SIGNS = 108;
+
+/** Heights of a line in points. What needs more than one page at the smallest, gets one. */
+const TALLEST = 10;
+const LOWEST = 5.5;
+
+/** One page on Letter and on A4: black on white, as large as fits, with space for name and date of birth. */
+function onePage(lines: readonly string[]): string {
+  const rows = lines.reduce(
+    (sum, line) => sum + (line === '' ? 0.5 : Math.ceil(line.length / LINE_SIGNS)),
+    0,
+  );
+  const height = Math.max(LOWEST, Math.min(TALLEST, ROOM / rows));
+  return `
+    @page { margin: 10mm; }
+    body { margin: 0; color: #000; background: #fff; }
+    h1 { margin: 0 0 6pt; font: 600 12pt/16pt system-ui, sans-serif; }
+    p { margin: 0; font: ${height * 0.8}pt/${height}pt ui-monospace, 'DejaVu Sans Mono', monospace; white-space: pre-wrap; }
+    p:empty { height: ${height / 2}pt; }
+    .note { margin-bottom: 8pt; font: 10pt/20pt system-ui, sans-serif; }
+  `;
+}
 
 /** Some browsers never say that printing has ended; the frame of the print before goes at the latest now. */
 let endLastPrint = (): void => undefined;
@@ -17,11 +35,12 @@ let endLastPrint = (): void => undefined;
 /** Prints a note on one page, whatever the host page hides in print. */
 export function printNote(host: PreviewHost, text: string): void {
   const { words, texts } = host;
+  const lines = text.trimEnd().split('\n');
   const blocks: Block[] = [
     { kind: 'title', text: texts.print.title },
     { kind: 'note', text: texts.print.blanks },
-    ...text.split('\n').map((text): Block => ({ kind: 'text', text })),
+    ...lines.map((text): Block => ({ kind: 'text', text })),
   ];
   endLastPrint();
-  endLastPrint = printDocument(host.renderRoot, texts.print.title, words.lang, blocks, onePage);
+  endLastPrint = printDocument(host.renderRoot, texts.print.title, words.lang, blocks, onePage(lines));
 }

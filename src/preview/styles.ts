@@ -200,7 +200,10 @@ export const previewStyles = css`
     gap: 0 1.5em;
   }
   .counts > div {
-    grid-template-columns: 1fr auto;
+    grid-template-columns: minmax(min-content, 1fr) auto;
+  }
+  .counts dt {
+    overflow-wrap: normal;
   }
   dt,
   dd {

@@ -6,22 +6,51 @@ import { build } from 'esbuild';
 import puppeteer from 'puppeteer-core';
 import { chromiumLaunch } from '../../scripts/browser.mjs';
 import { assess } from '../../src/assessment/assess.ts';
+import { medicationLabel } from '../../src/assessment/catalogue.ts';
+import { judgeTrials } from '../../src/assessment/trials.ts';
 import { medications } from '../../src/content/medications.ts';
 import { makeRecord } from '../../src/exports/record.ts';
 import { vignettes } from '../helpers/vignettes.ts';
 
-const eight = medications
-  .filter(({ role }) => role === 'antidepressant')
-  .slice(0, 8)
-  .map(({ id }) => ({
-    medication: id,
-    'dose-mg': 'unsure',
-    weeks: 5,
-    'taken-most-days': 'unsure',
-    improvement: 'a-little',
-    'stopped-for-side-effects': 'unsure',
-    'this-episode': 'unsure',
-  }));
+const adequate = {
+  weeks: 8,
+  'taken-most-days': 'yes',
+  improvement: 'a-little',
+  'stopped-for-side-effects': 'no',
+  'this-episode': 'yes',
+};
+const unsure = Object.fromEntries(Object.keys(adequate).map((field) => [field, 'unsure']));
+
+/** For each verdict the answers that lead to it, apart from the medicine and its dose. */
+const kinds = {
+  'not-counted': adequate,
+  unknown: { ...unsure, 'dose-mg': 'unsure' },
+  'check-dose': { ...adequate, 'dose-mg': 9999 },
+  'low-dose': { ...adequate, 'dose-mg': 0.5 },
+  'not-taken': { ...adequate, 'taken-most-days': 'no' },
+  short: { ...adequate, weeks: 3, 'stopped-for-side-effects': 'yes' },
+  borderline: { ...adequate, weeks: 5 },
+  'other-episode': { ...adequate, 'this-episode': 'no' },
+  helped: { ...adequate, improvement: 'half-or-more' },
+  adequate,
+};
+
+const ofRole = (role) => medications.filter((medication) => medication.role === role);
+
+/** One trial of each of the given verdicts, each of another medicine, the longest names first. */
+function trialsOf(verdicts) {
+  const names = (list) =>
+    [...list].sort((a, b) => medicationLabel(b.id).length - medicationLabel(a.id).length);
+  const counted = names(ofRole('antidepressant').filter(({ minMg, maxMg }) => minMg && maxMg));
+  const added = names(ofRole('augmentation'));
+  const trials = verdicts.map((verdict) => {
+    const { id, minMg = 5 } = (verdict === 'not-counted' ? added : counted).shift();
+    return { medication: id, 'dose-mg': minMg, ...kinds[verdict] };
+  });
+  const found = judgeTrials(trials, 'six-week').map(({ status }) => status);
+  assert.deepEqual(found, verdicts);
+  return trials;
+}
 
 let browser;
 let bundle;
@@ -84,11 +113,22 @@ const largest = vignettes.reduce((most, vignette) =>
     : most,
 );
 
+const verdicts = Object.keys(kinds);
+const lists = [
+  ...verdicts.map((verdict) => [`eight trials, ${verdict}`, Array(8).fill(verdict)]),
+  ['the first eight kinds of trial', verdicts.slice(0, 8)],
+  ['the last eight kinds of trial', verdicts.slice(-8)],
+  ['all ten kinds of trial', verdicts],
+];
+
 for (const format of ['Letter', 'A4']) {
-  test(`the largest example patient with eight trials prints on one page of ${format}`, async () => {
-    const { pages, text } = await printed({ ...largest.answers, trials: eight }, largest.options, format);
-    assert.match(text, /Name: _+ +Date of birth: _+/);
-    assert.match(text, /patient-reported/i);
-    assert.equal(pages, 1);
-  });
+  for (const [name, list] of lists) {
+    test(`the largest example patient prints on one page of ${format}: ${name}`, async () => {
+      const answers = { ...largest.answers, trials: trialsOf(list) };
+      const { pages, text } = await printed(answers, largest.options, format);
+      assert.match(text, /Name: _+ +Date of birth: _+/);
+      assert.match(text, /patient-reported/i);
+      assert.equal(pages, 1);
+    });
+  }
 }

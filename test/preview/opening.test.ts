@@ -22,6 +22,12 @@ const bad: readonly [name: string, content: string | BlobPart[], code: string][]
   ['utf16.json', [new Uint8Array([123, 0, 125, 0])], 'wrong-encoding'],
   ['nul.json', goodText.replace('SSRI', 'SS\0RI'), 'wrong-encoding'],
   ['latin1.json', [new Uint8Array([123, 34, 228, 34, 58, 49, 125])], 'wrong-encoding'],
+  [
+    'escaped.json',
+    but({ answers: { ...baseAnswers, 'x-name': 'Zo\uFFFD' } }).replace('\uFFFD', '\\ufffd'),
+    'wrong-encoding',
+  ],
+  ['lost.json', but({ answers: { ...baseAnswers, 'x-name': 'Zo\uFFFD' } }), 'wrong-encoding'],
   ['page.html', '<!DOCTYPE html>\n<html lang="en"><body>Summary</body></html>', 'html-page'],
   ['print.pdf', '%PDF-1.7\n', 'other-file'],
   ['word.docx', 'PK\u0003\u0004\u0014', 'other-file'],
@@ -191,6 +197,17 @@ describe('files that are no record', function () {
     expect(staff.refused).to.have.length(bad.length);
     expect(new Set(bad.map(([, , code]) => code)).size).to.be.at.least(20);
     expect(messages.size).to.be.at.least(29);
+  });
+
+  it('a record saved in another encoding says so, and what to do', async () => {
+    const text = but({ answers: { ...baseAnswers, 'x-name': 'Zoë' } });
+    const latin1 = new Uint8Array([...text].map((sign) => sign.charCodeAt(0)));
+    const staff = await Staff.with(fileOf('a.json', [latin1]));
+    expect(staff.refused.map(([, message]) => message)).to.deep.equal([
+      'a.json was not opened: it was saved in the wrong encoding, and letters in it were lost (they read “\uFFFD”), so the answers may not be as given. Use the file as the patient saved it, not a copy saved by another program. Dismiss a.json',
+    ]);
+    await staff.pick(fileOf('b.json', text));
+    expect(staff.text).to.include('Zoë');
   });
 
   it('a file that the browser can’t read', async () => {

@@ -25,7 +25,7 @@ export const preview = {
   list: {
     title: 'Open records',
     filter: 'Filter',
-    filterHint: 'Part of a file name, an outcome or a finding',
+    filterHint: 'File name, outcome or finding',
     group: 'Show',
     all: 'All',
     count: (shown: number, total: number) =>

@@ -6,7 +6,7 @@ const askAgain =
 const encodings: Record<RecordErrorDetails<'wrong-encoding'>['found'], string> = {
   'utf-16': 'it was saved as UTF-16',
   nul: 'it holds bytes that are not text',
-  replacement: 'some of its characters were lost on the way',
+  replacement: 'it was saved in the wrong encoding, and letters in it were lost (they read “\uFFFD”)',
 };
 
 const kinds: Record<RecordErrorDetails<'other-file'>['kind'], string> = {
