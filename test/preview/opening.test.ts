@@ -201,7 +201,7 @@ describe('files that are no record', function () {
 
   it('a record saved in another encoding says so, and what to do', async () => {
     const text = but({ answers: { ...baseAnswers, 'x-name': 'Zoë' } });
-    const latin1 = new Uint8Array([...text].map((sign) => sign.charCodeAt(0)));
+    const latin1 = Uint8Array.from(text, (sign) => sign.charCodeAt(0));
     const staff = await Staff.with(fileOf('a.json', [latin1]));
     expect(staff.refused.map(([, message]) => message)).to.deep.equal([
       'a.json was not opened: it was saved in the wrong encoding, and letters in it were lost (they read “\uFFFD”), so the answers may not be as given. Use the file as the patient saved it, not a copy saved by another program. Dismiss a.json',
