@@ -1,19 +1,16 @@
 import { criteria, defaultCriteria, type CriteriaId } from '../content/criteria.ts';
 import { protocol } from '../content/protocol.ts';
-import { recommendations, type RecommendationId } from '../content/recommendations.ts';
 import type { Region } from '../content/types.ts';
 import { codesOf, safetyItems } from './catalogue.ts';
+import { inOrder, recommend } from './decide.ts';
 import * as find from './findings.ts';
 import { countHistory } from './history.ts';
 import { missingQuestions } from './missing.ts';
 import { readAnswers } from './read.ts';
 import { judgeTrials } from './trials.ts';
-import type { Assessment, AssessOptions, Finding, Problem } from './types.ts';
+import type { Assessment, AssessOptions, Problem } from './types.ts';
 
 const regions: readonly Region[] = ['US', 'EU', 'UK'];
-
-const rank = (id: RecommendationId) =>
-  recommendations.findIndex((recommendation) => recommendation.id === id);
 
 /**
  * Assesses answers by the protocol: what was found, why, and the most cautious outcome that any finding asks for.
@@ -45,26 +42,13 @@ export function assess(answers: unknown, options: AssessOptions = {}): Assessmen
     protocol: { id: protocol.id, version: protocol.version },
     criteria: settings.criteria,
     region: settings.region,
-    recommendation: leastOf(findings),
+    recommendation: recommend(findings),
     findings,
     trials,
     history,
     missing,
     problems,
   };
-}
-
-/** A stable sort: within one outcome the findings keep the order asked. */
-function inOrder(findings: Finding[]): Finding[] {
-  return findings.sort((a, b) => rank(a.recommendation) - rank(b.recommendation));
-}
-
-const leastCautious = recommendations[5];
-
-/** The least over a fixed map: order plays no part, and adding a finding can only make it more cautious. */
-function leastOf(findings: readonly Finding[]): Assessment['recommendation'] {
-  const asked = new Set(findings.map((finding) => finding.recommendation));
-  return recommendations.find(({ id }) => asked.has(id)) ?? leastCautious;
 }
 
 interface Settings {
