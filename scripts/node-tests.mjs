@@ -17,7 +17,7 @@ const files = (existsSync('test/node') ? readdirSync('test/node', { recursive: t
 if (files.length === 0) throw new Error('no test file in test/node');
 
 const counts = { passed: 0, failed: 0, skipped: 0, engine: `node ${process.version}` };
-const results = run({ files, concurrency: true, timeout: 120_000 });
+const results = run({ files, concurrency: true, timeout: 600_000 });
 results.on('test:pass', (test) => {
   if (test.details.type === 'suite') return;
   if (test.skip !== undefined || test.todo !== undefined) counts.skipped++;
