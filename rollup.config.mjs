@@ -4,6 +4,7 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import esbuild from 'rollup-plugin-esbuild';
 import { minify } from 'terser';
 import { integrityOf } from './scripts/integrity.mjs';
+import { surveyCoreCut } from './scripts/survey-core-cut.mjs';
 
 const modules = ['index', 'define', 'define-preview', 'assess'];
 const elements = [
@@ -43,7 +44,7 @@ const cdn = ({ entry, file }) => ({
   },
   // survey-core looks for its global object in a module's `this`, which rollup would make undefined.
   context: 'globalThis',
-  plugins: [resolve, typescript, minified(), checked(), entryAlone(), licences()],
+  plugins: [surveyCoreCut(), resolve, typescript, minified(), checked(), entryAlone(), licences()],
 });
 
 export default [npm, ...elements.map(cdn)];

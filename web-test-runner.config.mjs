@@ -6,6 +6,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { chromiumLaunch, installedFirefox } from './scripts/browser.mjs';
 import { countReporter } from './scripts/count-reporter.mjs';
+import { cutSurveyCore } from './scripts/survey-core-cut.mjs';
 import { startWebKit } from './scripts/webkit.mjs';
 
 // A zone behind UTC, where a date taken for midnight UTC shows as the day before.
@@ -30,6 +31,7 @@ export default {
   middleware: [unkindServer()],
   plugins: [
     guardedConsole(),
+    ...(process.env.SURVEY_CORE === 'cut' ? [cutEngine()] : []),
     esbuildPlugin({
       ts: true,
       target: 'esnext',
@@ -109,6 +111,18 @@ function launcher(launchOptions) {
     return result;
   };
   return chrome;
+}
+
+/** `SURVEY_CORE=cut` runs the tests on the engine as it is built into `dist/cdn`. */
+function cutEngine() {
+  let body;
+  return {
+    name: 'cut-engine',
+    serve: async ({ path }) =>
+      path.endsWith('/survey-core/fesm/survey-core.mjs')
+        ? { body: await (body ??= cutSurveyCore()), type: 'js' }
+        : undefined,
+  };
 }
 
 /** No test file can forget the console guard; on the same line, so that line numbers stay. */
