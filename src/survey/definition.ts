@@ -29,6 +29,11 @@ export function surveyDefinition(words: Words): SurveyDefinition {
   };
 }
 
+/** The questions that a condition somewhere asks about. Whatever stands in braces counts: too many cost time, too few would be wrong. */
+export function askedAbout(definition: SurveyDefinition): ReadonlySet<string> {
+  return new Set([...JSON.stringify(definition).matchAll(/\{([\w-]+)/g)].map(([, name]) => name ?? ''));
+}
+
 /** Pages and questions are named apart, for several views are called after their one question. */
 export const pageName = (view: ViewId) => `view-${view}`;
 

@@ -11,7 +11,7 @@ import { parts, type PartId } from '../content/flow.ts';
 import { questions } from '../content/questions.ts';
 import type { ViewId } from '../content/types.ts';
 import type { Words } from '../content/words/en/index.ts';
-import { NONE, pageName, surveyDefinition } from './definition.ts';
+import { askedAbout, NONE, pageName, surveyDefinition, type SurveyDefinition } from './definition.ts';
 
 /** One view of the flow: a page of the survey, a medicine of the repeating group, or a view that shows rather than asks. */
 export interface Step {
@@ -40,12 +40,60 @@ export class Session {
   /** Medicines taken off the list in this visit, so that ticking one again brings its answers back. */
   readonly #removed = new Map<string, Trial>();
 
+  /** Pages that are still to be built, in order: building all at once would hold up a phone for a second. */
+  readonly #unbuilt: SurveyDefinition['pages'][number][];
+  readonly #askedAbout: ReadonlySet<string>;
+
   constructor(words: Words, answers: Answers) {
-    this.survey = new SurveyModel(surveyDefinition(words));
+    const definition = surveyDefinition(words);
+    const { pages, ...settings } = definition;
+    this.#unbuilt = [...pages];
+    this.#askedAbout = askedAbout(definition);
+    this.survey = new SurveyModel(settings);
     this.survey.onValueChanged.add((_, { name, value }) => this.#remember(name, value));
     // `age` is asked on the first screen, before there is a model; it travels as a plain value.
-    this.survey.mergeData(toModel(answers));
+    const { age, ...others } = answers;
+    if (age !== undefined) this.setAge(age);
+    if (Object.keys(others).length === 0) return;
+    // Answers given beforehand may hide questions of any page.
+    while (this.buildNext());
+    this.survey.mergeData(toModel(others));
     for (const { id } of safetyItems) this.#remember(id, answers[id as keyof Answers]);
+  }
+
+  /**
+   * Builds the next page. What needs a page builds up to it, so that this only spares waiting later.
+   *
+   * @returns whether there was one left.
+   */
+  buildNext(): boolean {
+    const next = this.#unbuilt.shift();
+    if (!next) return false;
+    this.survey.addNewPage(next.name).fromJSON(next);
+    // A page that is built whole knows its conditions; one that is added shows all until they were run.
+    if (askedAbout({ pages: [next] }).size > 0) this.survey.runExpressions();
+    return true;
+  }
+
+  setAge(age: number): void {
+    this.#set('age', age);
+  }
+
+  /** Takes an answer to a choice question, and spares the conditions of all questions where none asks about it: that is most of the time. */
+  choose(question: Question, value: string): void {
+    const { name } = question;
+    if (this.#askedAbout.has(name) || this.survey.getQuestionByName(name) !== question) {
+      question.value = value;
+      return;
+    }
+    this.#set(name, value);
+    this.#remember(name, value);
+    if (question.errors.length > 0) question.validate(true);
+  }
+
+  /** `true`: only the question itself is told. */
+  #set(name: string, value: unknown): void {
+    this.survey.setValue(name, value, true);
   }
 
   /** What was answered, without what is hidden: a question no longer asked is not answered. */
@@ -78,6 +126,7 @@ export class Session {
   }
 
   get trials(): QuestionPanelDynamicModel {
+    this.#page('medicines-tried');
     const trials = this.survey.getQuestionByName('trials');
     if (trials instanceof QuestionPanelDynamicModel) return trials;
     throw new Error('The definition has no repeating group "trials".');
@@ -85,15 +134,24 @@ export class Session {
 
   /** Every step to take by the answers so far, in order. */
   get steps(): Step[] {
-    const steps: Step[] = [];
+    return [...this.#walk()];
+  }
+
+  /** The first step that is as wanted; what lies behind it need not be built. */
+  find(wanted: (step: Step) => boolean): Step | undefined {
+    for (const step of this.#walk()) if (wanted(step)) return step;
+    return undefined;
+  }
+
+  *#walk(): Generator<Step> {
     for (const { id: part, views } of parts) {
       for (const view of views) {
         if (!this.#page(view).isVisible) continue;
-        steps.push({ key: view, part, view });
-        if (view === 'medicines-tried') steps.push(...this.#trialSteps());
+        yield { key: view, part, view };
+        if (view === 'medicines-tried') yield* this.#trialSteps();
       }
     }
-    return [...steps, checkStep, summaryStep];
+    yield* [checkStep, summaryStep];
   }
 
   #trialSteps(): Step[] {
@@ -124,13 +182,16 @@ export class Session {
 
   /** Takes the errors off every question; they come back when a view is left forward. */
   clearErrors(): void {
-    const inPanels = this.trials.panels.flatMap((panel) => panel.questions);
-    for (const question of [...this.survey.getAllQuestions(), ...inPanels]) question.clearErrors();
+    for (const question of this.survey.getAllQuestions()) {
+      question.clearErrors();
+      if (question instanceof QuestionPanelDynamicModel)
+        question.panels.forEach((panel) => panel.questions.forEach((each) => each.clearErrors()));
+    }
   }
 
   /** The first step, up to the check page, that still wants an answer. */
   get firstIncomplete(): Step | undefined {
-    return this.steps.find((step) => !this.validate(step, false));
+    return this.find((step) => !this.validate(step, false));
   }
 
   /** Puts a medicine on the list, with the answers it had if it was there before. */
@@ -176,7 +237,15 @@ export class Session {
   }
 
   #page(view: ViewId): PageModel {
-    return this.survey.getPageByName(pageName(view));
+    const name = pageName(view);
+    while (this.#unbuilt.some((page) => page.name === name)) this.buildNext();
+    return this.survey.getPageByName(name);
+  }
+
+  /** All questions that what a step shows may hang on, hidden ones too. */
+  readBy(step: Step): Question[] {
+    const asked = this.#container(step)?.questions ?? [];
+    return step.view.startsWith('trial') ? [...asked, this.trials] : asked;
   }
 
   #container(step: Step): PageModel | PanelModel | undefined {

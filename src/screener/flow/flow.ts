@@ -63,7 +63,8 @@ export class Flow {
       const error = this.entries.error(options.question);
       if (error) options.error = error;
     });
-    this.#controller = new ModelController(host, () => this.#read());
+    this.#controller = new ModelController(host);
+    this.#buildOn();
   }
 
   get answers(): Answers {
@@ -90,22 +91,22 @@ export class Flow {
   }
 
   setAge(age: number): void {
-    this.session.survey.setValue('age', age);
+    this.session.setAge(age);
   }
 
   dispose(): void {
     this.#disposed = true;
     this.actions.clear();
+    this.#controller.watch([]);
     this.host.removeController(this.#controller);
     this.session.survey.dispose();
   }
 
   /** Where the flow is by the trail; a step that is gone is answered with the first that wants an answer. */
   step(place: Place): Step {
-    const { steps } = this.session;
     const key = place.view === 'flow' ? place.step : 'safety';
     if (key === summaryStep.key && this.session.firstIncomplete) return checkStep;
-    return steps.find((step) => step.key === key) ?? this.session.firstIncomplete ?? checkStep;
+    return this.session.find((step) => step.key === key) ?? this.session.firstIncomplete ?? checkStep;
   }
 
   /** While a crisis answer stands as "yes" there is no way past it, by whatever button. */
@@ -146,7 +147,7 @@ export class Flow {
   /** An answer to a choice question. */
   choose(question: Question, value: string): void {
     this.host.setRecord(null);
-    question.value = value;
+    this.session.choose(question, value);
     if (value !== 'no' && this.session.isCrisis(question.name)) this.host.go(this.#crisisPlace());
   }
 
@@ -200,6 +201,7 @@ export class Flow {
   render(place: Place): TemplateResult {
     if (place.view === 'about') return aboutView(this);
     const step = this.step(place);
+    this.#controller.watch(this.session.readBy(step));
     // A radio of another view that was used again would, with its new name, take the mark off its new neighbours.
     return html`${keyed(step.key, this.#draw(step))}`;
   }
@@ -221,10 +223,11 @@ export class Flow {
     }
   }
 
-  #read() {
-    const { survey } = this.session;
-    const panels = this.session.trials.panels.flatMap((panel) => panel.questions);
-    return [survey, ...survey.getAllQuestions(), ...panels];
+  /** The pages to come, one a task, so that a tap between two is answered at once. */
+  #buildOn(): void {
+    setTimeout(() => {
+      if (!this.#disposed && this.session.buildNext()) this.#buildOn();
+    }, 30);
   }
 
   #go(step: string): void {
@@ -239,9 +242,12 @@ export class Flow {
 
   /** The step after this one; of the medicines, those already told of are passed over. */
   #after(step: Step): Step {
-    const { steps } = this.session;
-    const rest = steps.slice(steps.findIndex(({ key }) => key === step.key) + 1);
-    const next = rest.find((each) => each.view !== 'trial' || !this.session.validate(each, false));
+    let passed = false;
+    const next = this.session.find((each) => {
+      if (passed) return each.view !== 'trial' || !this.session.validate(each, false);
+      passed = each.key === step.key;
+      return false;
+    });
     return next ?? summaryStep;
   }
 

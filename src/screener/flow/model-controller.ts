@@ -2,16 +2,13 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Observable } from '../../survey/observe.ts';
 import { observe } from '../../survey/observe.ts';
 
-/** Draws its host again whenever one of the model objects that the host reads has changed. */
+/** Draws its host again whenever one of the model objects that it last drew has changed. */
 export class ModelController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
-  readonly #read: () => Iterable<Observable>;
   #watched = new Map<Observable, () => void>();
 
-  /** @param read - The objects that the next render will read. */
-  constructor(host: ReactiveControllerHost & Element, read: () => Iterable<Observable>) {
+  constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
-    this.#read = read;
     host.addController(this);
   }
 
@@ -20,16 +17,14 @@ export class ModelController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  hostUpdate(): void {
-    // lit finishes an update that was pending when the host was removed; a removed host must watch nothing.
-    this.#watch(new Set(this.#host.isConnected ? this.#read() : []));
-  }
-
   hostDisconnected(): void {
-    this.#watch(new Set());
+    this.watch([]);
   }
 
-  #watch(wanted: ReadonlySet<Observable>): void {
+  /** @param read - The objects that the render in progress reads; all others are let go. */
+  watch(read: Iterable<Observable>): void {
+    // lit finishes an update that was pending when the host was removed; a removed host must watch nothing.
+    const wanted = new Set(this.#host.isConnected ? read : []);
     for (const [model, stop] of this.#watched) {
       if (wanted.has(model)) continue;
       stop();
