@@ -1,6 +1,6 @@
 // Loads our page beside a hand-written form and a SurveyJS page, with a phone's network and processor, and compares.
-// Run after `npm run build`: npm run bench [-- --rounds 7 --only html,ours]
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+// Run after `npm run build`: npm run bench [-- --rounds 7 --only html,ours --before OLD/dist/cdn]
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
@@ -12,16 +12,23 @@ import { load } from './page-load/load.mjs';
 import { writePeers } from './page-load/peers.mjs';
 import { report } from './page-load/report.mjs';
 
-const { values } = parseArgs({ options: { rounds: { type: 'string', default: '7' }, only: { type: 'string' }, cdn: { type: 'string', multiple: true } } });
+const { values } = parseArgs({
+  options: { rounds: { type: 'string', default: '7' }, only: { type: 'string' }, before: { type: 'string' } },
+});
 const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
 
 const folder = mkdtempSync(path.join(tmpdir(), 'ketamine-screener-bench-'));
-const peers = (await writePeers(folder, values.cdn)).filter((name) => !values.only || values.only.split(',').includes(name));
+const peers = (await writePeers(folder, values.before)).filter(
+  (name) => !values.only || values.only.split(',').includes(name),
+);
 const files = new Map(
   peers.flatMap((peer) =>
     readdirSync(path.join(folder, peer)).map((file) => {
       const body = readFileSync(path.join(folder, peer, file));
-      const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: body.length };
+      const params = {
+        [constants.BROTLI_PARAM_QUALITY]: 11,
+        [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
+      };
       return [`/${peer}/${file}`, brotliCompressSync(body, { params })];
     }),
   ),
@@ -29,7 +36,11 @@ const files = new Map(
 const server = createServer(({ url }, response) => {
   const name = url.endsWith('/') ? `${url}index.html` : url;
   const body = files.get(name);
-  const headers = { 'content-type': TYPES[path.extname(name)], 'content-encoding': 'br', 'cache-control': 'no-store' };
+  const headers = {
+    'content-type': TYPES[path.extname(name)],
+    'content-encoding': 'br',
+    'cache-control': 'no-store',
+  };
   response.writeHead(body ? 200 : 404, body ? headers : {}).end(body);
 });
 await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -46,7 +57,7 @@ try {
     version = await browser.version();
     try {
       // The first page of a browser is slower, whichever it is: one is not counted.
-      await load(browser, address(peers[0]), sizeOf);
+      await load(browser, address(peers[0]), sizeOf, { warming: true });
       const turned = [...peers.slice(round % peers.length), ...peers.slice(0, round % peers.length)];
       for (const peer of turned) rows[peer].push(await load(browser, address(peer), sizeOf));
     } finally {
@@ -69,4 +80,3 @@ const about = [
   'slow 4G, processor 4 times slower',
 ];
 console.log(`${about.join(', ')}:\n\n${report(rows)}`);
-if (!existsSync('dist/cdn')) process.exitCode = 1;

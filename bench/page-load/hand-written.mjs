@@ -7,12 +7,27 @@ export function handWritten({ pages }) {
     ({ title, elements }, index) =>
       `<section class="page"${index === 0 ? '' : ' hidden'}><h2>${escaped(title)}</h2>${elements.map(field).join('')}</section>`,
   );
-  return { body: `<main><form id="form">${sections.join('')}<button id="next">Continue</button></form></main>`, script, style };
+  return {
+    body: `<main><form id="form">${sections.join('')}<button id="next">Continue</button></form></main>`,
+    script,
+    style,
+  };
 }
 
-function field({ type, name, title, description, choices = [], showNoneItem, noneText, visibleIf, templateElements }) {
+function field({
+  type,
+  name,
+  title,
+  description,
+  choices = [],
+  showNoneItem,
+  noneText,
+  visibleIf,
+  templateElements,
+}) {
   const [, other, answer] = /^\{([\w-]+)\} = '([\w-]+)'$/.exec(visibleIf ?? '') ?? [];
-  const shown = visibleIf === undefined ? '' : other ? ` hidden data-if="${other}" data-is="${answer}"` : ' hidden';
+  const shown =
+    visibleIf === undefined ? '' : other ? ` hidden data-if="${other}" data-is="${answer}"` : ' hidden';
   const hint = description ? `<p>${escaped(description)}</p>` : '';
   if (type === 'paneldynamic')
     return `<section${shown}><template>${templateElements.map(field).join('')}</template><button type="button" class="add">Add</button></section>`;
@@ -21,7 +36,8 @@ function field({ type, name, title, description, choices = [], showNoneItem, non
   const all = [...choices, ...(showNoneItem ? [{ value: 'none', text: noneText }] : [])];
   const input = type === 'checkbox' ? 'checkbox' : 'radio';
   const options = all.map(
-    ({ value, text }) => `<label><input type="${input}" name="${name}" value="${value}">${escaped(text)}</label>`,
+    ({ value, text }) =>
+      `<label><input type="${input}" name="${name}" value="${value}">${escaped(text)}</label>`,
   );
   return `<fieldset${shown}><legend>${escaped(title)}</legend>${hint}${options.join('')}</fieldset>`;
 }

@@ -11,7 +11,13 @@ import { handWritten } from './hand-written.mjs';
 /** The last that has views of its own, with the engine that belongs to it. */
 const SURVEYJS = ['survey-core@2.5.38', 'survey-js-ui@2.5.38'];
 
-const ageQuestion = { type: 'text', name: 'age', inputType: 'number', title: 'How old are you?', isRequired: true };
+const ageQuestion = {
+  type: 'text',
+  name: 'age',
+  inputType: 'number',
+  title: 'How old are you?',
+  isRequired: true,
+};
 
 /** All of them begin with the age, as ours does. */
 export function questionnaire() {
@@ -27,8 +33,11 @@ ${head}</head>
 <body>${body}</body></html>
 `;
 
-/** @returns the names of the peers whose folders now stand in `folder`. */
-export async function writePeers(folder) {
+/**
+ * @param before - An older `dist/cdn` to compare with, or nothing.
+ * @returns the names of the peers whose folders now stand in `folder`.
+ */
+export async function writePeers(folder, before) {
   const put = (name, files) => {
     mkdirSync(path.join(folder, name), { recursive: true });
     for (const [file, text] of Object.entries(files)) writeFileSync(path.join(folder, name, file), text);
@@ -40,17 +49,22 @@ export async function writePeers(folder) {
     'form.css': style,
     'form.js': script,
   });
-  const built = readdirSync('dist/cdn').filter((file) => file.endsWith('.js') && !file.includes('preview'));
-  put('ours', {
+  const ours = (cdn) => ({
     'index.html': page(
       '<script type="module" src="ketamine-screener.js"></script>',
       '<ketamine-screener clinic-name="Clinic" clinic-phone="(555) 555-0100">Call us.</ketamine-screener>',
     ),
-    ...Object.fromEntries(built.map((file) => [file, readFileSync(`dist/cdn/${file}`)])),
+    ...Object.fromEntries(
+      readdirSync(cdn)
+        .filter((file) => file.endsWith('.js') && !file.includes('preview'))
+        .map((file) => [file, readFileSync(path.join(cdn, file))]),
+    ),
   });
+  put('ours', ours('dist/cdn'));
+  if (before) put('before', ours(before));
   const surveyjs = await surveyJs(definition);
   if (surveyjs) put('survey-js-ui', surveyjs);
-  return ['html', 'ours', ...(surveyjs ? ['survey-js-ui'] : [])];
+  return ['html', 'ours', ...(before ? ['before'] : []), ...(surveyjs ? ['survey-js-ui'] : [])];
 }
 
 /** Installed beside the project, never in it. `null` without a registry. */

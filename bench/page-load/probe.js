@@ -1,3 +1,4 @@
+/* global window, document, location, addEventListener, requestAnimationFrame, innerHeight, Event, MessageChannel, PerformanceObserver */
 // In the page, before any script of it. `window.bench` finds fields and takes times; it knows three kinds of page.
 (() => {
   const KINDS = {
@@ -5,15 +6,22 @@
     ours: { next: '[part~="primary"]', done: '[data-view="result"]' },
     'survey-js-ui': { next: '.sd-navigation__next-btn, .sd-navigation__complete-btn' },
   };
-  const kind = KINDS[location.pathname.split('/')[1]];
+  const kind = KINDS[location.pathname.split('/')[1]] ?? KINDS.ours;
   const tasks = [];
   const marks = {};
-  new PerformanceObserver((list) => tasks.push(...list.getEntries())).observe({ type: 'longtask', buffered: true });
+  new PerformanceObserver((list) => tasks.push(...list.getEntries())).observe({
+    type: 'longtask',
+    buffered: true,
+  });
 
-  const roots = () => [document, ...[...document.querySelectorAll('ketamine-screener')].map(({ shadowRoot }) => shadowRoot)];
+  const roots = () => [
+    document,
+    ...[...document.querySelectorAll('ketamine-screener')].map(({ shadowRoot }) => shadowRoot),
+  ];
   const all = (selector) => roots().flatMap((root) => (root ? [...root.querySelectorAll(selector)] : []));
   const labelOf = (input) => input.closest('label') ?? input;
-  const shown = (element) => element.getClientRects().length > 0 && labelOf(element).getBoundingClientRect().height > 0;
+  const shown = (element) =>
+    element.getClientRects().length > 0 && labelOf(element).getBoundingClientRect().height > 0;
 
   /** The point to tap where an element is on screen and nothing lies over it. */
   const hit = (element) => {
@@ -34,7 +42,7 @@
         port2.postMessage(0);
       }),
     );
-  const until = (test, ms = 15_000) =>
+  const until = (test, ms = 30_000) =>
     new Promise((resolve, reject) => {
       const end = performance.now() + ms;
       const look = () => {
@@ -46,7 +54,8 @@
       look();
     });
 
-  const inputs = (type) => all(`input[type=${type}]`).filter((input) => shown(input) && input.name !== 'trials');
+  const inputs = (type) =>
+    all(`input[type=${type}]`).filter((input) => shown(input) && input.name !== 'trials');
   const age = () => all('input[name="age"], [data-name="age"] input').find(shown);
   const taken = () => {
     if (window.surveyModel) return window.surveyModel.getValue('age');
@@ -55,12 +64,20 @@
   const write = (input, text) => {
     input.focus();
     input.value = text;
-    for (const type of ['input', 'change']) input.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+    for (const type of ['input', 'change'])
+      input.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
     input.blur();
   };
   const groups = (type) => Map.groupBy(inputs(type), ({ name }) => name);
-  const wanted = (group) => group.find(({ value }) => value === 'no') ?? group.find(({ value }) => value === 'none') ?? group[0];
-  const pageName = () => window.surveyModel ? window.surveyModel.currentPage?.name : all('h2, h3, h4, h5').filter(shown).map(({ textContent }) => textContent).join();
+  const wanted = (group) =>
+    group.find(({ value }) => value === 'no') ?? group.find(({ value }) => value === 'none') ?? group[0];
+  const pageName = () =>
+    window.surveyModel
+      ? window.surveyModel.currentPage?.name
+      : all('h2, h3, h4, h5')
+          .filter(shown)
+          .map(({ textContent }) => textContent)
+          .join();
 
   /** The first question counts as answered when the page's own state holds what was typed, and that is painted. */
   const first = (async () => {
@@ -87,7 +104,6 @@
 
   window.bench = {
     first,
-    debug: () => [pageName(), document.activeElement?.outerHTML.slice(0,200), innerHeight, scrollY, visualViewport.scale].join(' | '),
     marks,
     tasks: () => tasks.map(({ startTime, duration }) => ({ start: startTime, ms: duration })),
     done: () => (window.surveyModel ? window.surveyModel.state === 'completed' : all(kind.done).some(shown)),
@@ -96,19 +112,22 @@
       const open = [...groups('radio').values()].find((group) => !group.some(({ checked }) => checked));
       if (!open) return null;
       const input = wanted(open);
-      window.bench.effect = () => input.isConnected ? input.checked : true;
+      window.bench.effect = () => (input.isConnected ? input.checked : true);
       return reveal(input);
     },
-    /** Answers what is left without taking times. */
+    /** Answers what is left without taking times; again, for an answer may bring a question. */
     async fill() {
-      for (let turn = 0; turn < 90; turn += 1) {
+      for (let turn = 0; turn < 4; turn += 1) {
         const open = ['radio', 'checkbox']
           .flatMap((type) => [...groups(type).values()])
-          .find((group) => !group.some((each) => each.checked || each.tried));
-        if (!open) break;
-        const input = wanted(open);
-        input.tried = true;
-        input.click();
+          .filter((group) => !group.some((each) => each.checked || each.tried));
+        if (open.length === 0) break;
+        for (const group of open) {
+          const input = wanted(group);
+          input.tried = true;
+          input.click();
+        }
+        await painted();
         await painted();
       }
     },
@@ -116,7 +135,10 @@
       const before = pageName();
       const button = all(kind.next).findLast(shown);
       const place = await reveal(button);
-      window.bench.effect = () => window.bench.done() || (pageName() !== before && (inputs('radio')[0] ?? inputs('checkbox')[0] ?? inputs('text')[0] ?? all('[data-view] dl')[0]));
+      window.bench.effect = () =>
+        window.bench.done() ||
+        (pageName() !== before &&
+          (inputs('radio')[0] ?? inputs('checkbox')[0] ?? inputs('text')[0] ?? all('[data-view] dl')[0]));
       return place;
     },
     /** Resolves with the time from the click to the paint of its effect. */

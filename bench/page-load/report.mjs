@@ -1,6 +1,7 @@
 const sorted = (numbers) => [...numbers].sort((a, b) => a - b);
 
-export const quantile = (numbers, part) => sorted(numbers)[Math.min(numbers.length - 1, Math.floor(part * numbers.length))] ?? NaN;
+export const quantile = (numbers, part) =>
+  sorted(numbers)[Math.min(numbers.length - 1, Math.floor(part * numbers.length))] ?? NaN;
 const median = (numbers) => quantile(numbers, 0.5);
 
 /** Taps are pooled over the rounds; all else is the median of the rounds. */
@@ -9,12 +10,43 @@ const FIGURES = [
   ['bytes until then, kB', (loads) => median(loads.map(({ entry }) => entry)), 1],
   ['first question of the second view shown, ms', (loads) => median(loads.map(({ ready }) => ready))],
   ['bytes to finish, kB', (loads) => median(loads.map(({ all }) => all)), 1],
-  ['radio tap p50, ms', (loads) => quantile(loads.flatMap(({ radios }) => radios), 0.5)],
-  ['radio tap p95, ms', (loads) => quantile(loads.flatMap(({ radios }) => radios), 0.95)],
-  ['Continue p50, ms', (loads) => quantile(loads.flatMap(({ nexts }) => nexts), 0.5)],
-  ['Continue p95, ms', (loads) => quantile(loads.flatMap(({ nexts }) => nexts), 0.95)],
+  [
+    'radio tap p50, ms',
+    (loads) =>
+      quantile(
+        loads.flatMap(({ radios }) => radios),
+        0.5,
+      ),
+  ],
+  [
+    'radio tap p95, ms',
+    (loads) =>
+      quantile(
+        loads.flatMap(({ radios }) => radios),
+        0.95,
+      ),
+  ],
+  [
+    'Continue p50, ms',
+    (loads) =>
+      quantile(
+        loads.flatMap(({ nexts }) => nexts),
+        0.5,
+      ),
+  ],
+  [
+    'Continue p95, ms',
+    (loads) =>
+      quantile(
+        loads.flatMap(({ nexts }) => nexts),
+        0.95,
+      ),
+  ],
   ['heap after the flow, MB', (loads) => median(loads.map(({ heap }) => heap)), 2],
-  ['longest task after the first question is shown, ms', (loads) => median(loads.map(({ longest }) => longest))],
+  [
+    'longest task after the first question is shown, ms',
+    (loads) => median(loads.map(({ longest }) => longest)),
+  ],
   ['time blocked after that, ms', (loads) => median(loads.map(({ blocked }) => blocked))],
 ];
 
@@ -27,7 +59,10 @@ export function report(rows) {
     const floor = figure(rows[base]);
     const cells = peers.flatMap((peer) => {
       const value = figure(rows[peer]);
-      const shown = value.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits });
+      const shown = value.toLocaleString('en', {
+        minimumFractionDigits: digits,
+        maximumFractionDigits: digits,
+      });
       return peer === base ? [shown] : [shown, floor > 0 ? (value / floor).toFixed(2) : ''];
     });
     return `| ${[name, ...cells].join(' | ')} |`;

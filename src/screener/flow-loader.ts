@@ -21,6 +21,8 @@ async function tryFlow() {
   }
 }
 
+const pause = () => new Promise((resolve) => setTimeout(resolve));
+
 /** Fetches the questions when they are wanted, and keeps what was given until they are there. */
 export class FlowLoader {
   flow: Flow | null = null;
@@ -55,11 +57,19 @@ export class FlowLoader {
     this.failed = false;
     this.#host.requestUpdate();
     const loaded = await tryFlow();
+    // Running the code, making the flow and drawing it are tasks of their own, so that none holds the page up for long.
+    await pause();
     if (visit !== this.#visit) return null;
     if (loaded) {
-      this.flow = new loaded.Flow(this.#host, this.#given);
-      this.#arrived(this.flow, loaded.flowStyles);
-      return this.flow;
+      const flow = new loaded.Flow(this.#host, this.#given);
+      await pause();
+      if (visit !== this.#visit) {
+        flow.dispose();
+        return null;
+      }
+      this.flow = flow;
+      this.#arrived(flow, loaded.flowStyles);
+      return flow;
     }
     this.#loading = null;
     this.failed = true;

@@ -182,11 +182,13 @@ export class Session {
 
   /** Takes the errors off every question; they come back when a view is left forward. */
   clearErrors(): void {
-    for (const question of this.survey.getAllQuestions()) {
-      question.clearErrors();
+    const clear = (question: Question) => {
+      // Clearing costs even where there is nothing to clear, and there are many questions.
+      if (question.errors.length > 0) question.clearErrors();
       if (question instanceof QuestionPanelDynamicModel)
-        question.panels.forEach((panel) => panel.questions.forEach((each) => each.clearErrors()));
-    }
+        question.panels.forEach((panel) => panel.questions.forEach(clear));
+    };
+    this.survey.getAllQuestions().forEach(clear);
   }
 
   /** The first step, up to the check page, that still wants an answer. */

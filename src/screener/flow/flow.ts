@@ -223,11 +223,11 @@ export class Flow {
     }
   }
 
-  /** The pages to come, one a task, so that a tap between two is answered at once. */
-  #buildOn(): void {
+  /** The pages to come, one a task, so that a tap between two is answered at once. The first is wanted at once. */
+  #buildOn(wait = 0): void {
     setTimeout(() => {
-      if (!this.#disposed && this.session.buildNext()) this.#buildOn();
-    }, 30);
+      if (!this.#disposed && this.session.buildNext()) this.#buildOn(30);
+    }, wait);
   }
 
   #go(step: string): void {
