@@ -41,10 +41,10 @@ export default {
   browsers: [await engines[name]()],
   concurrency: name === 'webkit' ? 1 : undefined,
   reporters: [defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }), countReporter(name)],
-  testFramework: { config: { timeout: 20_000 } },
+  testFramework: { config: { timeout: 40_000 } },
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 300_000,
+  testsFinishTimeout: 600_000,
   testRunnerHtml: (testFramework) => `<!doctype html>
 <html lang="en" data-engine="${name}">
   <head>

@@ -1,7 +1,7 @@
 import { defaultCriteria, criteria } from '../content/criteria.js';
 import { protocol } from '../content/protocol.js';
-import { recommendations } from '../content/recommendations.js';
 import { safetyItems, codesOf } from './catalogue.js';
+import { inOrder, recommend } from './decide.js';
 import { itemFindings, changedSafetyAnswers, ageFindings, bloodPressureFindings, sedativeFindings, goalFindings, historyFindings, incompleteFindings } from './findings.js';
 import { countHistory } from './history.js';
 import { missingQuestions } from './missing.js';
@@ -9,7 +9,6 @@ import { readAnswers } from './read.js';
 import { judgeTrials } from './trials.js';
 
 const regions = ["US", "EU", "UK"];
-const rank = (id) => recommendations.findIndex((recommendation) => recommendation.id === id);
 function assess(answers, options = {}) {
   const read = readAnswers(answers);
   const settings = readOptions(options);
@@ -31,21 +30,13 @@ function assess(answers, options = {}) {
     protocol: { id: protocol.id, version: protocol.version },
     criteria: settings.criteria,
     region: settings.region,
-    recommendation: leastOf(findings),
+    recommendation: recommend(findings),
     findings,
     trials,
     history,
     missing,
     problems
   };
-}
-function inOrder(findings) {
-  return findings.sort((a, b) => rank(a.recommendation) - rank(b.recommendation));
-}
-const leastCautious = recommendations[5];
-function leastOf(findings) {
-  const asked = new Set(findings.map((finding) => finding.recommendation));
-  return recommendations.find(({ id }) => asked.has(id)) ?? leastCautious;
 }
 const optionNames = ["criteria", "region", "previousSafetyAnswers"];
 function readOptions(options) {

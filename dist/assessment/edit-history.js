@@ -49,6 +49,21 @@ class EditHistory {
     if (changed || !same(next.reasons, step.reasons)) this.push(next);
     return this.answers;
   }
+  /**
+   * Says why one of the `corrections` was made, also of a trial that is gone. An empty reason takes back an earlier one.
+   *
+   * @param correction - One of `corrections`, as it stands now.
+   */
+  explain(correction, reason) {
+    const { step } = this;
+    const named = correctedPath(correction, step.names);
+    const others = step.reasons.filter(({ path }) => path !== named);
+    const reasons = this.withoutIdleReasons({
+      ...step,
+      reasons: [...others, { path: named, reason: reason.trim() }]
+    }).reasons;
+    if (!same(reasons, step.reasons)) this.push({ ...step, reasons });
+  }
   undo() {
     const last = this.past.at(-1);
     if (last) {

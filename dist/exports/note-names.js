@@ -13,6 +13,9 @@ function wordAt(table, key) {
 }
 const trialPath = /^trials\[(\d{1,6})\](?:\.(.*))?$/s;
 function nameOf(words, id) {
+  return knownName(words, id) ?? quote(words, id, NAME_LENGTH);
+}
+function knownName(words, id) {
   const [, trial, field] = trialPath.exec(id) ?? [];
   if (trial !== void 0) {
     const name = words.trialNumber(Number(trial) + 1);
@@ -21,7 +24,7 @@ function nameOf(words, id) {
   if (id === "age") return words.age;
   if (id.startsWith("goal-")) return words.goalFinding(valueOf(words, id.slice("goal-".length)));
   const known = [words.items, words.findings, words.questions].flatMap((table) => wordAt(table, id) ?? []);
-  return known[0] ?? quote(words, id, NAME_LENGTH);
+  return known[0];
 }
 function valueOf(words, value) {
   if (value === void 0 || value === null) return words.notGiven;
@@ -51,9 +54,5 @@ function drugAndBrands(words, trial) {
   return medicationById(trial.medication) ? medicationLabel(trial.medication ?? "") : drugOf(words, trial);
 }
 const trialValue = (words, trial, field) => valueOf(words, trial[field]).toLowerCase();
-function timeOf(text) {
-  const [, day, time] = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(?::[\d.]+)?Z$/.exec(text) ?? [];
-  return day === void 0 || time === void 0 ? toAscii(text).slice(0, NAME_LENGTH) : `${day} ${time} UTC`;
-}
 
-export { drugAndBrands, drugOf, nameOf, quote, timeOf, trialValue, valueOf, wordAt };
+export { drugAndBrands, drugOf, knownName, nameOf, quote, trialValue, valueOf, wordAt };

@@ -46,6 +46,12 @@ function asksOf(words, { trial, six }) {
 function remarksOf(words, { six }) {
   return six.notes.map((note) => words.trialNotes[note]).filter((remark) => remark !== "");
 }
+function trialInWords(words, trial) {
+  const facts = ["dose-mg", "weeks", "improvement"].map(
+    (field) => `${words.trialFields[field]} ${trialValue(words, trial, field)}`
+  );
+  return [drugOf(words, trial), ...facts].join(", ");
+}
 const INDENT = "  ";
 const WIDTHS = [2, 15, 13, 12, 6, 11, 11];
 function trialTable({ answers, words }) {
@@ -96,4 +102,4 @@ function treatmentEntries({ answers, assessment, words }) {
   ];
 }
 
-export { asksOf, gapsOf, judged, limitsOf, remarksOf, treatmentEntries, trialDetails, trialTable };
+export { asksOf, gapsOf, judged, limitsOf, remarksOf, treatmentEntries, trialDetails, trialInWords, trialTable };

@@ -35,7 +35,8 @@ function parse(text) {
     const at = scan.state === "wrong" ? scan.at : trimmed.length;
     return { error: { code: "not-json", ...placeOf(text, text.indexOf(trimmed) + at) } };
   }
-  return { value: JSON.parse(trimmed) };
+  const value = JSON.parse(trimmed);
+  return /\\u[fF]{3}[dD]/.test(trimmed) && JSON.stringify(value).includes("\uFFFD") ? { error: { code: "wrong-encoding", found: "replacement" } } : { value };
 }
 function utf8Length(text) {
   let bytes = 0;

@@ -1,11 +1,12 @@
 import { readAnswers } from '../assessment/read.js';
 import { countSection, askSection } from './note-ask.js';
 import { decidingSection, otherSection, split, SourceList } from './note-findings.js';
-import { timeOf, nameOf, valueOf, quote, wordAt } from './note-names.js';
+import { nameOf, quote, wordAt, valueOf } from './note-names.js';
 import { fitNote, toAscii, wrap } from './note-text.js';
-import { treatmentEntries, trialTable, trialDetails } from './note-trials.js';
+import { treatmentEntries, trialTable, trialDetails, trialInWords } from './note-trials.js';
 import { worksheetSections } from './worksheet.js';
 
+const LONGEST_TIME = 40;
 function staffNote(input, kind) {
   const read = { ...input, answers: readAnswers(input.answers).answers };
   const levels = kind === "worksheet" ? ["names"] : ["checks", "rules", "names"];
@@ -63,7 +64,7 @@ function header(input, kind) {
   const other = protocolInRecord && (protocolInRecord.id !== id || protocolInRecord.version !== version);
   const lines = [
     words.reported,
-    words.made(timeOf(input.completedAt), toAscii(input.notedOn).slice(0, 60)),
+    words.made(printedTime(input.completedAt), printedTime(input.notedOn)),
     `${words.protocol(id, version)} ${signed}`,
     ...other ? [
       words.madeWith(
@@ -79,9 +80,10 @@ function header(input, kind) {
   ];
   return { heading: words.titles[kind], entries: lines.map((line) => wrap(line, "", "  ")), keep: Infinity };
 }
+const printedTime = (time) => toAscii(time).slice(0, LONGEST_TIME);
 function recommendation({ assessment, words }, detail) {
   const { id, urgency } = assessment.recommendation;
-  const { title } = words.outcomes[id];
+  const { title, text } = words.outcomes[id];
   const { label, group } = words.urgencies[urgency];
   const checked = split(assessment).deciding.some((finding) => Object.hasOwn(words.checks, finding.id));
   return {
@@ -89,7 +91,7 @@ function recommendation({ assessment, words }, detail) {
     entries: [
       wrap(`${title} [${id}]`, "  "),
       wrap(`${words.urgency} ${[.../* @__PURE__ */ new Set([label.toLowerCase(), group.toLowerCase()])].join("; ")}`, "  "),
-      wrap(words.texts[id], "  "),
+      wrap(text, "  "),
       ...detail !== "checks" && checked ? [wrap(words.checksInRecord, "  ")] : []
     ],
     keep: Infinity
@@ -136,13 +138,21 @@ function difference({ assessment, original, words }) {
 const findingKey = ({ id, answer }) => `${id}:${answer}`;
 function corrections({ corrections: list, words }) {
   const entries = list.map(({ path, from, to, reason }) => [
-    ...wrap(`${nameOf(words, path)}: ${valueOf(words, from)} -> ${valueOf(words, to)}`, "- "),
+    ...wrap(
+      `${nameOf(words, path)}: ${correctedValue(words, path, from)} -> ${correctedValue(words, path, to)}`,
+      "- "
+    ),
     ...wrap(
       (reason ?? "").trim() === "" ? words.noReason : `${words.reason} ${quote(words, reason ?? "")}`,
       "  "
     )
   ]);
   return { heading: words.headings.corrections, entries, keep: 3 };
+}
+function correctedValue(words, path, value) {
+  if (!/^trials\[\d+\]$/.test(path)) return valueOf(words, value);
+  const [trial] = readAnswers({ trials: [value] }).answers.trials ?? [];
+  return value === void 0 || !trial ? words.noTrial : trialInWords(words, trial);
 }
 function wishes({ answers, words }) {
   const lines = [

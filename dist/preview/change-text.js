@@ -1,25 +1,30 @@
 import { readTrialPath } from '../assessment/edit.js';
 import { isObject } from '../assessment/equality.js';
-import { outcomes } from '../content/words/en/preview.js';
+import { outcomes } from '../content/words/en/clinical.js';
 import { medicationLabel } from '../assessment/catalogue.js';
 import { trialLine, showAnswer } from '../exports/wording.js';
-import { topicOf } from './why-view.js';
+import { nameText } from './names.js';
 
 function changeText(host, change) {
   const { changes: texts, statuses } = host.texts;
-  const plain = (value) => typeof value === "string" ? value : JSON.stringify(value);
+  const plain = (value) => {
+    if (Array.isArray(value)) return value.length === 0 ? texts.none : value.map(plain).join(", ");
+    if (typeof value === "boolean") return value ? texts.yes : texts.no;
+    return typeof value === "string" ? value : JSON.stringify(value);
+  };
+  const fromTo = (what, from, to) => from === to ? texts.otherReasons(what, to) : texts.fromTo(what, from, to);
   switch (change.kind) {
     case "recommendation":
       return texts.fromTo(texts.outcome, outcomes[change.from.id].title, outcomes[change.to.id].title);
     case "setting":
       return texts.fromTo(change.name, plain(change.from), plain(change.to));
     case "finding-added":
-      return texts.added(topicOf(host, change.id), outcomes[change.to.recommendation].title);
+      return texts.added(nameText(change.id), outcomes[change.to.recommendation].title);
     case "finding-removed":
-      return texts.removed(topicOf(host, change.id));
+      return texts.removed(nameText(change.id));
     case "finding-changed":
-      return texts.fromTo(
-        topicOf(host, change.id),
+      return fromTo(
+        nameText(change.id),
         `${host.texts.answers[change.from.answer]}, ${host.texts.tiers[change.from.tier]}`,
         `${host.texts.answers[change.to.answer]}, ${host.texts.tiers[change.to.tier]}`
       );
@@ -28,7 +33,7 @@ function changeText(host, change) {
     case "trial-removed":
       return texts.removed(trialOf(host, change.from.medication, change.index));
     case "trial-changed":
-      return texts.fromTo(
+      return fromTo(
         trialOf(host, change.to.medication, change.index),
         statuses[change.from.status],
         statuses[change.to.status]
@@ -36,29 +41,24 @@ function changeText(host, change) {
     case "history":
       return texts.fromTo(texts.history[change.name], plain(change.from), plain(change.to));
     case "missing-added":
-      return texts.missing(topicOf(host, change.question));
+      return texts.missing(nameText(change.question));
     case "missing-removed":
-      return texts.answered(topicOf(host, change.question));
+      return texts.answered(nameText(change.question));
     case "problem-added":
-      return texts.unreadable(change.path);
+      return texts.unreadable(nameText(change.path));
     case "problem-removed":
-      return texts.readable(change.path);
+      return texts.readable(nameText(change.path));
   }
 }
-const trialOf = (host, medication, index) => `${host.texts.trials.medicine} ${index + 1}: ${medication === null ? host.texts.trials.unknown : medicationLabel(medication)}`;
-function pathText(host, path) {
-  const place = readTrialPath(path);
-  if (!place) return topicOf(host, path);
-  const medicine = `${host.texts.trials.medicine} ${place.index + 1}`;
-  const field = host.words.trial[place.field];
-  return place.field === void 0 ? medicine : `${medicine}, ${field?.topic ?? place.field}`;
-}
+const trialOf = (host, medication, index) => `${nameText(`trials[${index}]`)}: ${medication === null ? host.texts.trials.unknown : medicationLabel(medication)}`;
 function answerAt(host, path, value) {
   const place = readTrialPath(path);
-  if (value === void 0) return host.texts.edit.notAnswered;
-  if (place && place.field === void 0)
+  if (place && place.field === void 0) {
+    if (value === void 0) return host.texts.edit.noTrial;
     return isObject(value) ? trialLine(host.words, value) : JSON.stringify(value);
+  }
+  if (value === void 0) return host.texts.edit.notAnswered;
   return showAnswer(host.words, place?.field ?? path, value);
 }
 
-export { answerAt, changeText, pathText };
+export { answerAt, changeText };

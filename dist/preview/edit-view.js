@@ -1,18 +1,15 @@
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { askedItems, codesOf, medicationLabel } from '../assessment/catalogue.js';
+import { askedItems } from '../assessment/catalogue.js';
 import { readTrialPath } from '../assessment/edit.js';
 import { isObject } from '../assessment/equality.js';
 import { explainChanges } from '../assessment/explain.js';
 import { parts } from '../content/flow.js';
-import { medications } from '../content/medications.js';
 import { questions, trialQuestions } from '../content/questions.js';
-import { questionWords, answerText } from '../exports/wording.js';
-import { pathText, answerAt, changeText } from './change-text.js';
+import { answerAt, changeText } from './change-text.js';
+import { field } from './edit-fields.js';
+import { nameText } from './names.js';
 
-const lists = new Set(
-  questions.filter(({ kind }) => kind === "choices").map(({ id }) => id)
-);
 function editView(host, opened) {
   const { edit: texts } = host.texts;
   return html`<section class="panel" part="edit" aria-labelledby="edit-title">
@@ -30,7 +27,7 @@ function partRows(host, opened, part, views) {
     ...askedItems.filter((item) => item.view === view).map(({ id }) => id),
     ...questions.filter((question) => question.view === view && question.kind !== "trials").map(({ id }) => id)
   ]);
-  return html`<h4>${host.words.parts[part]}</h4>
+  return html`<h4>${host.texts.edit.parts[part]}</h4>
     ${part === "medicines-tried" ? trialRows(host, opened) : nothing}
     ${ids.map((id) => row(host, opened, id))}`;
 }
@@ -47,16 +44,13 @@ function whatChanged(host, opened) {
     ${answers.length === 0 ? html`<p>${texts.nothing}</p>` : html`<ul>
             ${answers.map(
     ({ path, from, to }) => html`<li data-path=${path}>
-                  ${pathText(host, path)}: ${answerAt(host, path, from)} → ${answerAt(host, path, to)}
+                  ${nameText(path)}: ${answerAt(host, path, from)} → ${answerAt(host, path, to)}
                 </li>`
   )}
             ${changes.map(
     (change2) => html`<li data-change=${change2.kind}>
                   <strong>${changeText(host, change2)}</strong>
-                  <small
-                    >(${texts.because}
-                    ${change2.because.map((path) => pathText(host, path)).join(", ")})</small
-                  >
+                  <small>(${texts.because} ${change2.because.map(nameText).join(", ")})</small>
                 </li>`
   )}
           </ul>`}
@@ -89,17 +83,7 @@ function trialRows(host, opened) {
   const given = opened.history.answers.trials;
   const trials = Array.isArray(given) ? given : [];
   const { edit: texts } = host.texts;
-  return html`${trials.map(
-    (trial, index) => html`<h4>${pathText(host, `trials[${index}]`)}</h4>
-          ${["medication", ...trialQuestions.map(({ id }) => id)].map((field) => row(host, opened, `trials[${index}].${field}`, isObject(trial) ? trial : {}))}
-          <button
-            type="button"
-            class="secondary"
-            @click=${() => change(host, opened, `trials[${index}]`, void 0)}
-          >
-            ${texts.removeTrial(index + 1)}
-          </button>`
-  )}
+  return html`${trials.map((trial, index) => trialFields(host, opened, isObject(trial) ? trial : {}, index))}
     <p>
       <button
         type="button"
@@ -108,91 +92,71 @@ function trialRows(host, opened) {
       >
         ${texts.addTrial}
       </button>
-    </p>`;
+    </p>
+    ${wholeTrials(host, opened)}`;
 }
-function change(host, opened, path, value, reason) {
-  opened.history.apply(reason === void 0 ? { path, value } : { path, value, reason });
+function trialFields(host, opened, trial, index) {
+  const path = `trials[${index}]`;
+  const named = trial.medication === "other" || trial["medication-name"] !== void 0;
+  const fields = ["medication", ...named ? ["medication-name"] : [], ...trialQuestions.map(({ id }) => id)];
+  return html`<h4>${nameText(path)}</h4>
+    ${fields.map((each) => row(host, opened, `${path}.${each}`, trial))}
+    <button type="button" class="secondary" @click=${() => change(host, opened, path, void 0)}>
+      ${host.texts.edit.removeTrial(index + 1)}
+    </button>`;
+}
+function wholeTrials(host, opened) {
+  const { edit: texts } = host.texts;
+  const whole = opened.history.corrections.filter(
+    ({ path }) => path === "trials" || readTrialPath(path) && readTrialPath(path)?.field === void 0
+  );
+  return whole.map((correction) => {
+    const { path, from, to } = correction;
+    const what = from === void 0 ? texts.trialAdded : to === void 0 ? texts.trialRemoved : texts.trialChanged;
+    const name = `${nameText(path)} (${what})`;
+    return html`<div class="edit-row changed" data-whole=${path}>
+      <p class="hint">${name}: ${answerAt(host, path, to ?? from)}</p>
+      ${reasonField(host, opened, correction, `${path}:${from === void 0 ? "added" : "removed"}`, name)}
+    </div>`;
+  });
+}
+function change(host, opened, path, value) {
+  opened.history.apply({ path, value });
   opened.reassess();
   host.redraw();
 }
 function row(host, opened, path, trial) {
-  const field = path.replace(/^trials\[\d+\]\./, "");
-  const value = (trial ?? opened.history.answers)[field];
+  const question = path.replace(/^trials\[\d+\]\./, "");
+  const value = (trial ?? opened.history.answers)[question];
   const first = pathAtFirst(opened, path);
   const correction = opened.history.corrections.find((each) => each.path === first);
-  const label = trial ? fieldLabel(host, field) : questionWords(host.words, path)?.topic ?? host.texts.summary.age;
-  const set = (next) => change(host, opened, path, next);
+  const label = nameText(path);
   return html`<div class="edit-row ${correction ? "changed" : ""}" data-row=${path}>
-    ${lists.has(path) ? listField(host, path, label, value, set) : html`<label>${label} ${control(host, path, field, value, set)}</label>`}
+    ${field(host, path, question, label, value, (next) => change(host, opened, path, next))}
     ${correction ? html`<p class="hint">${host.texts.edit.original}: ${answerAt(host, path, correction.from)}</p>
-            <label class="reason"
-              >${host.texts.edit.reason}
-              <input
-                type="text"
-                name="reason:${path}"
-                autocomplete="off"
-                .value=${live(correction.reason ?? "")}
-                @change=${(event) => change(host, opened, path, value, event.target.value)}
-            /></label>` : nothing}
+            ${reasonField(host, opened, correction, path, label)}` : nothing}
   </div>`;
+}
+function reasonField(host, opened, correction, name, what) {
+  const explain = (event) => {
+    opened.history.explain(correction, event.target.value);
+    host.redraw();
+  };
+  return html`<label class="reason"
+    ><span>${host.texts.edit.reason}<span class="visually-hidden">: ${what}</span></span>
+    <input
+      type="text"
+      name="reason:${name}"
+      autocomplete="off"
+      .value=${live(correction.reason ?? "")}
+      @change=${explain}
+  /></label>`;
 }
 function pathAtFirst(opened, path) {
   const place = readTrialPath(path);
   if (!place) return path;
   const first = opened.history.places[place.index] ?? null;
   return first === null ? void 0 : `trials[${first}].${place.field ?? ""}`;
-}
-const fieldLabel = (host, field) => field === "medication" ? host.texts.trials.medicine : host.words.trial[field].topic;
-function control(host, path, field, value, set) {
-  const trialQuestion = trialQuestions.find(({ id }) => id === field);
-  const codes = field === "medication" ? medicineCodes : trialQuestion && "codes" in trialQuestion ? trialQuestion.codes : codesOf.get(field);
-  if (!codes) return numberField(path, value, set);
-  const text = (code) => field === "medication" ? code === "other" ? host.texts.edit.other : medicationLabel(code) : answerText(host.words, field, code);
-  return html`<select
-    name=${path}
-    @change=${(event) => set(event.target.value || void 0)}
-  >
-    <option value="" .selected=${live(value === void 0)}>${host.texts.edit.notAnswered}</option>
-    ${codes.map((code) => html`<option value=${code} .selected=${live(value === code)}>${text(code)}</option>`)}
-  </select>`;
-}
-const medicineCodes = [...medications.map(({ id }) => id), "other"];
-function numberField(path, value, set) {
-  const read = (text) => {
-    if (text.trim() === "") return void 0;
-    const number = Number(text.trim().replace(",", "."));
-    return Number.isFinite(number) ? number : text.trim();
-  };
-  return html`<input
-    type="text"
-    name=${path}
-    autocomplete="off"
-    .value=${live(typeof value === "number" || typeof value === "string" ? `${value}` : "")}
-    @change=${(event) => set(read(event.target.value))}
-  />`;
-}
-function listField(host, path, label, value, set) {
-  const chosen = Array.isArray(value) ? value : [];
-  const toggle = (code, checked) => {
-    set(checked ? [...chosen, code] : chosen.filter((each) => each !== code));
-  };
-  return html`<fieldset>
-    <legend>${host.texts.edit.list(label)}</legend>
-    <div class="bar">
-      ${(codesOf.get(path) ?? []).map(
-    (code) => html`<label
-            ><input
-              type="checkbox"
-              name=${path}
-              value=${code}
-              .checked=${live(chosen.includes(code))}
-              @change=${(event) => toggle(code, event.target.checked)}
-            />
-            ${answerText(host.words, path, code)}</label
-          >`
-  )}
-    </div>
-  </fieldset>`;
 }
 
 export { editView };

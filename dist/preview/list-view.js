@@ -1,7 +1,8 @@
 import { nothing, html } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { urgencies, outcomes } from '../content/words/en/preview.js';
-import { questionWords } from '../exports/wording.js';
+import { urgencies, outcomes } from '../content/words/en/clinical.js';
+import { localMinute } from './local-time.js';
+import { nameText } from './names.js';
 import { sorted } from './shelf.js';
 
 const PAGE_ROWS = 50;
@@ -13,14 +14,14 @@ const firstListState = () => ({
   page: 0
 });
 const groupOf = (opened) => urgencies[opened.assessment.recommendation.urgency].group;
-function haystack(host, opened) {
-  const topics = opened.assessment.findings.map(({ id }) => questionWords(host.words, id)?.topic ?? id);
-  return [opened.name, outcomes[opened.assessment.recommendation.id].title, ...topics].join(" ").toLowerCase();
+function haystack(opened) {
+  const names = opened.assessment.findings.map(({ id }) => nameText(id));
+  return [opened.name, outcomes[opened.assessment.recommendation.id].title, ...names].join(" ").toLowerCase();
 }
 function listed(host) {
   const { column, descending, filter, group } = host.list;
   const wanted = filter.trim().toLowerCase();
-  const fits = (opened) => (group === "" || groupOf(opened) === group) && (wanted === "" || haystack(host, opened).includes(wanted));
+  const fits = (opened) => (group === "" || groupOf(opened) === group) && (wanted === "" || haystack(opened).includes(wanted));
   return sorted(host.shelf.records.filter(fits), column, descending);
 }
 function listView(host, current) {
@@ -133,7 +134,7 @@ function row(host, opened, current) {
     <td class="number">${history.adequateTrials}</td>
     <td class="number">${history.ssriTrials}</td>
     <td class="number">${opened.openQuestions}</td>
-    <td>${opened.record.completedAt.slice(0, 16).replace("T", " ")} UTC</td>
+    <td>${localMinute(new Date(opened.record.completedAt))}</td>
   </tr>`;
 }
 function moveBetweenRows(event) {

@@ -2,12 +2,18 @@ import { nothing, html } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { note } from '../content/words/en/note.js';
 import { staffNote } from '../exports/staff-note.js';
+import { localDay, localTime } from './local-time.js';
 import { printNote } from './print.js';
 
 const firstNoteState = () => ({ kind: "short", edited: /* @__PURE__ */ new Map(), copied: null });
 const key = (opened, kind) => `${opened.id}:${kind}`;
+const noteKeys = (opened) => ["short", "full", "worksheet"].map((kind) => key(opened, kind));
+const hasOwnNote = ({ edited }, opened) => noteKeys(opened).some((each) => edited.has(each));
+function forgetNotes({ edited }, opened) {
+  for (const each of noteKeys(opened)) edited.delete(each);
+}
 function noteText(host, opened, kind = host.note.kind) {
-  return host.note.edited.get(key(opened, kind)) ?? writtenNote(opened, kind);
+  return host.note.edited.get(key(opened, kind))?.text ?? writtenNote(opened, kind);
 }
 function writtenNote(opened, kind) {
   const { record, history, assessment } = opened;
@@ -18,8 +24,8 @@ function writtenNote(opened, kind) {
       // Only what the rules have changed since; what staff changed stands under the corrections.
       original: opened.differsFromToday ? record.assessment : void 0,
       protocolInRecord: record.protocol,
-      completedAt: record.completedAt,
-      notedOn: (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
+      completedAt: localTime(new Date(record.completedAt)),
+      notedOn: localDay(/* @__PURE__ */ new Date()),
       country: record.country,
       corrections: history.corrections.map((correction) => ({ reason: "", ...correction })),
       words: note
@@ -30,13 +36,16 @@ function writtenNote(opened, kind) {
 function noteView(host, opened) {
   const { note: texts } = host.texts;
   const { note } = host;
-  const edited = note.edited.has(key(opened, note.kind));
+  const edited = note.edited.get(key(opened, note.kind));
   const choose = (kind) => {
     note.kind = kind;
     host.redraw();
   };
   const edit = (text) => {
-    note.edited.set(key(opened, note.kind), text);
+    note.edited.set(key(opened, note.kind), {
+      text,
+      answers: edited ? edited.answers : opened.history.answers
+    });
     host.redraw();
   };
   const renew = () => {
@@ -85,7 +94,8 @@ function noteView(host, opened) {
       @input=${(event) => edit(event.target.value)}
     ></textarea>
     ${edited ? html`<p class="hint">
-            ${texts.edited} <button type="button" class="plain" @click=${renew}>${texts.renew}</button>
+            ${texts.edited} ${edited.answers === opened.history.answers ? nothing : texts.outdated}
+            <button type="button" class="plain" @click=${renew}>${texts.renew}</button>
           </p>` : nothing}
   </section>`;
 }
@@ -101,4 +111,4 @@ async function copy(host, opened) {
   host.redraw();
 }
 
-export { firstNoteState, noteText, noteView };
+export { firstNoteState, forgetNotes, hasOwnNote, noteText, noteView };

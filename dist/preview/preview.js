@@ -2,14 +2,15 @@ import { LitElement, nothing, html } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { words } from '../content/words/en/index.js';
 import { preview } from '../content/words/en/preview.js';
-import { assess } from '../assessment/assess.js';
-import { regionOf } from '../content/regions.js';
-import { makeRecord } from '../exports/record.js';
 import { sharedStyles } from '../styles/shared.js';
 import { tokens } from '../styles/tokens.js';
 import { editView } from './edit-view.js';
+import { figureStyles } from './figure-styles.js';
+import { Following } from './following.js';
 import { firstListState, listed, listView } from './list-view.js';
-import { firstNoteState, noteView } from './note-view.js';
+import { LiveRecord } from './live-record.js';
+import { newerView } from './newer-view.js';
+import { firstNoteState, hasOwnNote, forgetNotes, noteView } from './note-view.js';
 import { openView } from './open-view.js';
 import { Shelf } from './shelf.js';
 import { previewStyles } from './styles.js';
@@ -18,12 +19,13 @@ import { stagingView, trialsView } from './trials-view.js';
 import { whyView } from './why-view.js';
 
 var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __decorateClass = (decorators, target, key, kind) => {
-  var result = void 0 ;
+  var result = kind > 1 ? void 0 : kind ? __getOwnPropDesc(target, key) : target;
   for (var i = decorators.length - 1, decorator; i >= 0; i--)
     if (decorator = decorators[i])
-      result = (decorator(target, key, result) ) || result;
-  if (result) __defProp(target, key, result);
+      result = (kind ? decorator(target, key, result) : decorator(result)) || result;
+  if (kind && result) __defProp(target, key, result);
   return result;
 };
 class KetamineScreenerPreview extends LitElement {
@@ -35,13 +37,23 @@ class KetamineScreenerPreview extends LitElement {
     this.list = firstListState();
     this.note = firstNoteState();
     this.#current = null;
-    this.#stopFollowing = null;
+    this.#given = [];
+    this.#isTouched = (opened) => opened.history.corrections.length > 0 || hasOwnNote(this.note, opened);
+    this.#live = new LiveRecord(this.shelf, preview.live, this.#isTouched);
+    this.#following = new Following((visit) => this.#seeVisit(visit));
     this.#focus = null;
     this.htmlFor = "";
     this.pasting = false;
     this.progress = "";
     this.message = "";
     this.dropping = false;
+    this.#takeNewest = () => {
+      const before = this.#live.opened;
+      if (before) forgetNotes(this.note, before);
+      this.#live.take();
+      this.#put(before, this.#live.opened);
+      this.focusOn("summary-title");
+    };
     this.#drag = (event) => {
       if (!event.dataTransfer?.types.includes("Files")) return;
       event.preventDefault();
@@ -54,28 +66,37 @@ class KetamineScreenerPreview extends LitElement {
     };
   }
   static {
-    this.styles = [tokens, sharedStyles, previewStyles];
+    this.styles = [tokens, sharedStyles, previewStyles, figureStyles];
   }
   #current;
-  #followed;
-  #stopFollowing;
+  #given;
+  #isTouched;
+  #live;
+  #following;
   #focus;
-  /** The record that is shown, as it came; setting it opens it. */
   get record() {
     return this.#current?.record ?? null;
   }
   set record(record) {
-    if (!record) {
-      this.closeAll();
+    const given = record ? this.shelf.give(preview.given, record) : void 0;
+    if (record && !given) {
+      this.redraw();
       return;
     }
-    const text = JSON.stringify(record);
-    void this.open([{ name: preview.given, size: text.length, text: () => Promise.resolve(text) }]);
+    const closed = this.#given.filter((opened) => !given || !this.#isTouched(opened));
+    for (const opened of closed) {
+      this.shelf.remove(opened);
+      forgetNotes(this.note, opened);
+    }
+    this.#given = [...this.#given.filter((opened) => !closed.includes(opened)), ...given ? [given] : []];
+    if (given) this.#current = given;
+    else if (this.#current && closed.includes(this.#current)) this.#current = listed(this)[0] ?? null;
+    this.note.copied = null;
+    this.redraw();
   }
   disconnectedCallback() {
     super.disconnectedCallback();
-    this.#stopFollowing?.();
-    this.#stopFollowing = null;
+    this.#following.end();
   }
   connectedCallback() {
     super.connectedCallback();
@@ -88,36 +109,23 @@ class KetamineScreenerPreview extends LitElement {
     this.#focus = null;
     this.renderRoot.querySelector(`#${CSS.escape(id)}`)?.focus();
   }
-  /** Follows the questionnaire once its class is there; a page may load the two in either order. */
   #follow() {
-    this.#stopFollowing?.();
-    this.#stopFollowing = null;
-    const target = this.htmlFor ? this.getRootNode().querySelector(`#${CSS.escape(this.htmlFor)}`) : null;
-    if (!target) return;
-    const { htmlFor } = this;
-    void customElements.whenDefined(target.localName).then(() => {
-      if (!this.isConnected || this.#stopFollowing || this.htmlFor !== htmlFor) return;
-      this.#stopFollowing = target.follow((visit) => this.#seeVisit(visit));
-    });
+    this.#following.start(this.getRootNode(), this.htmlFor);
   }
   #seeVisit(visit) {
-    if (!visit) {
-      if (this.#followed) this.shelf.remove(this.#followed);
-      if (this.#current === this.#followed) this.#current = null;
-      this.#followed = void 0;
-      this.redraw();
-      return;
+    const before = this.#live.opened;
+    if (visit) this.#live.see(visit);
+    else if (before) {
+      this.#live.forget();
+      forgetNotes(this.note, before);
+      this.progress = preview.cleared;
     }
-    const region = regionOf(visit.country);
-    const assessment = assess(visit.answers, {
-      criteria: visit.criteria,
-      region,
-      previousSafetyAnswers: visit.previousSafetyAnswers
-    });
-    const record = makeRecord({ ...visit, assessment, completedAt: /* @__PURE__ */ new Date() });
-    const before = this.#followed;
-    this.#followed = this.shelf.add(preview.live, record, before);
-    if (!this.#current || this.#current === before) this.#current = this.#followed;
+    this.#put(before, this.#live.opened);
+  }
+  #takeNewest;
+  /** Shows what came in the place of the record shown, or any other that is open where nothing came. */
+  #put(before, after) {
+    if (!this.#current || this.#current === before) this.#current = after ?? listed(this)[0] ?? null;
     this.redraw();
   }
   async #openSources(sources) {
@@ -146,7 +154,9 @@ class KetamineScreenerPreview extends LitElement {
   }
   /** Forgets every record and every change. */
   closeAll() {
+    this.#live.forget();
     this.shelf.clear();
+    this.#given = [];
     this.#current = null;
     this.progress = "";
     Object.assign(this.list, firstListState());
@@ -191,6 +201,7 @@ class KetamineScreenerPreview extends LitElement {
       },
       onCloseAll: () => this.closeAll()
     })}
+      ${newerView(this, this.#live.newer, this.#takeNewest)}
       ${this.shelf.records.length > 1 ? listView(this, opened) : nothing}
       ${opened ? html`<div class="columns">
               <div>${summaryView(this, opened)} ${noteView(this, opened)} ${stagingView(this, opened)}</div>
@@ -202,18 +213,21 @@ class KetamineScreenerPreview extends LitElement {
 }
 __decorateClass([
   property({ attribute: "for" })
-], KetamineScreenerPreview.prototype, "htmlFor");
+], KetamineScreenerPreview.prototype, "htmlFor", 2);
 __decorateClass([
   state()
-], KetamineScreenerPreview.prototype, "pasting");
+], KetamineScreenerPreview.prototype, "pasting", 2);
 __decorateClass([
   state()
-], KetamineScreenerPreview.prototype, "progress");
+], KetamineScreenerPreview.prototype, "progress", 2);
 __decorateClass([
   state()
-], KetamineScreenerPreview.prototype, "message");
+], KetamineScreenerPreview.prototype, "message", 2);
 __decorateClass([
   state()
-], KetamineScreenerPreview.prototype, "dropping");
+], KetamineScreenerPreview.prototype, "dropping", 2);
+__decorateClass([
+  property({ attribute: false })
+], KetamineScreenerPreview.prototype, "record", 1);
 
 export { KetamineScreenerPreview };

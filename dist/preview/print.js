@@ -1,22 +1,35 @@
 import { printDocument } from '../dom/print.js';
 
-const onePage = `
-  @page { margin: 12mm; }
-  body { margin: 0; color: #000; background: #fff; font: 8pt/1.25 ui-monospace, 'DejaVu Sans Mono', monospace; }
-  h1 { margin: 0 0 6pt; font: 600 12pt system-ui, sans-serif; }
-  p { margin: 0; white-space: pre-wrap; }
-  .note { margin-bottom: 8pt; font: 10pt/2 system-ui, sans-serif; }
-`;
+const ROOM = 675;
+const LINE_SIGNS = 108;
+const TALLEST = 10;
+const LOWEST = 5.5;
+function onePage(lines) {
+  const rows = lines.reduce(
+    (sum, line) => sum + (line === "" ? 0.5 : Math.ceil(line.length / LINE_SIGNS)),
+    0
+  );
+  const height = Math.max(LOWEST, Math.min(TALLEST, ROOM / rows));
+  return `
+    @page { margin: 10mm; }
+    body { margin: 0; color: #000; background: #fff; }
+    h1 { margin: 0 0 6pt; font: 600 12pt/16pt system-ui, sans-serif; }
+    p { margin: 0; font: ${height * 0.8}pt/${height}pt ui-monospace, 'DejaVu Sans Mono', monospace; white-space: pre-wrap; }
+    p:empty { height: ${height / 2}pt; }
+    .note { margin-bottom: 8pt; font: 10pt/20pt system-ui, sans-serif; }
+  `;
+}
 let endLastPrint = () => void 0;
 function printNote(host, text) {
   const { words, texts } = host;
+  const lines = text.trimEnd().split("\n");
   const blocks = [
     { kind: "title", text: texts.print.title },
     { kind: "note", text: texts.print.blanks },
-    ...text.split("\n").map((text2) => ({ kind: "text", text: text2 }))
+    ...lines.map((text2) => ({ kind: "text", text: text2 }))
   ];
   endLastPrint();
-  endLastPrint = printDocument(host.renderRoot, texts.print.title, words.lang, blocks, onePage);
+  endLastPrint = printDocument(host.renderRoot, texts.print.title, words.lang, blocks, onePage(lines));
 }
 
 export { printNote };

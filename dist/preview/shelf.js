@@ -44,9 +44,18 @@ class Shelf {
   /** Puts a record on the shelf, in the place of the one before of the same name where `replace` names it. */
   add(name, record, replace) {
     const opened = new Opened(replace?.id ?? this.#nextId++, name, record);
+    opened.handled = replace?.handled ?? false;
+    opened.severity = replace?.severity;
     const known = replace && this.records.includes(replace);
     this.records = known ? this.records.map((each) => each === replace ? opened : each) : [...this.records, opened];
     return opened;
+  }
+  /** Takes a record that a page hands over, which may be anything; a bad one is refused by name and changes nothing that is open. */
+  give(name, value) {
+    const result = readGiven(value);
+    if ("record" in result) return this.add(name, result.record);
+    this.refused = [...this.refused, { name, error: result.error }];
+    return void 0;
   }
   remove(opened) {
     this.records = this.records.filter((each) => each !== opened);
@@ -60,6 +69,13 @@ async function read(source) {
   if (source.size > MAX_RECORD_BYTES) return { error: { code: "too-large", bytes: source.size } };
   try {
     return readRecord(await source.text());
+  } catch {
+    return { error: { code: "unreadable" } };
+  }
+}
+function readGiven(value) {
+  try {
+    return readRecord(JSON.stringify(value));
   } catch {
     return { error: { code: "unreadable" } };
   }

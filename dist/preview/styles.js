@@ -21,8 +21,8 @@ const previewStyles = css`
   .panel.outcome {
     border-inline-start: 5px solid var(--_accent);
   }
-  [data-outcome='crisis-now'],
-  [data-outcome='prompt-safety-contact'] {
+  .outcome[data-outcome='crisis-now'],
+  .outcome[data-outcome='prompt-safety-contact'] {
     border-inline-start-color: var(--_alert);
   }
   .columns {
@@ -34,7 +34,7 @@ const previewStyles = css`
   }
   @container (min-width: 1000px) {
     .columns {
-      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+      grid-template-columns: repeat(2, minmax(0, 1fr));
     }
   }
   .bar {
@@ -53,7 +53,8 @@ const previewStyles = css`
     min-block-size: 2.25em;
   }
   .bar input[type='text'] {
-    inline-size: 18em;
+    inline-size: 22em;
+    max-inline-size: 100%;
   }
   .count {
     margin: 0;
@@ -97,7 +98,7 @@ const previewStyles = css`
     border: 1px solid var(--_control-border);
     border-radius: var(--_radius);
     font:
-      0.9em/1.4 ui-monospace,
+      0.8em/1.45 ui-monospace,
       'DejaVu Sans Mono',
       monospace;
   }
@@ -148,7 +149,14 @@ const previewStyles = css`
     vertical-align: top;
     border-block-end: 1px solid var(--_border);
   }
+  th {
+    vertical-align: bottom;
+  }
+  th[scope='row'] {
+    vertical-align: top;
+  }
   th .plain {
+    min-block-size: 0;
     font-weight: 600;
     color: inherit;
     text-align: inherit;
@@ -187,11 +195,14 @@ const previewStyles = css`
   }
   .counts {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(15em, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(20em, 100%), 1fr));
     gap: 0 1.5em;
   }
   .counts > div {
-    grid-template-columns: 1fr auto;
+    grid-template-columns: minmax(min-content, 1fr) auto;
+  }
+  .counts dt {
+    overflow-wrap: normal;
   }
   dt,
   dd {
@@ -223,50 +234,6 @@ const previewStyles = css`
     overflow-wrap: anywhere;
   }
 
-  figure {
-    margin: 0 0 0.75em;
-  }
-  svg {
-    display: block;
-    inline-size: 100%;
-    block-size: auto;
-    color: var(--_text);
-  }
-  svg text {
-    fill: var(--_text);
-    font-size: 12px;
-  }
-  .bar-shape {
-    stroke: var(--_accent);
-    stroke-width: 1.5;
-  }
-  .adequate {
-    fill: var(--_accent);
-  }
-  .partly {
-    fill: url(#ks-stripes);
-  }
-  .unclear {
-    fill: url(#ks-dots);
-    stroke-dasharray: 4 3;
-  }
-  .not-met {
-    fill: var(--_surface);
-  }
-  .stripe {
-    stroke: var(--_accent);
-    stroke-width: 3;
-  }
-  .dot {
-    fill: var(--_accent);
-  }
-  .line-mark {
-    stroke: var(--_text);
-    stroke-dasharray: 3 3;
-  }
-  .axis {
-    stroke: var(--_border);
-  }
   .edit-row {
     padding-block: 0.35em;
     border-block-end: 1px solid var(--_border);
@@ -290,6 +257,10 @@ const previewStyles = css`
     margin: 0;
     padding: 0;
     border: 0;
+  }
+  .edit-row fieldset label {
+    display: inline-flex;
+    gap: 0.4em;
   }
 `;
 

@@ -1,7 +1,8 @@
 import { html, nothing } from 'lit';
-import { outcomes, urgencies } from '../content/words/en/preview.js';
-import { questionWords } from '../exports/wording.js';
+import { outcomes, urgencies } from '../content/words/en/clinical.js';
 import { changeText } from './change-text.js';
+import { localTime } from './local-time.js';
+import { nameText } from './names.js';
 
 function summaryView(host, opened) {
   const { summary: texts } = host.texts;
@@ -14,6 +15,7 @@ function summaryView(host, opened) {
     data-outcome=${assessment.recommendation.id}
   >
     <h3 id="summary-title" tabindex="-1">${title}</h3>
+    <p class="hint">${texts.patientReported}</p>
     <p class="urgency">
       ${texts.urgency}: <strong>${urgencies[assessment.recommendation.urgency].label}</strong>
     </p>
@@ -28,7 +30,7 @@ function summaryView(host, opened) {
     </dl>
     ${askList(host, opened)} ${problemList(host, opened)} ${difference(host, opened)}
     <p class="hint">
-      ${texts.patientReported} ${texts.protocol}: ${record.protocol.id} ${record.protocol.version}.
+      ${texts.protocol}: ${record.protocol.id} ${record.protocol.version}.
       ${texts.unreviewed }
     </p>
   </section>`;
@@ -47,14 +49,12 @@ function counts(host, { answers, assessment, record }) {
     [texts.missing, missing.length],
     [texts.criteria, criteria[assessment.criteria]],
     [texts.region, assessment.region],
-    [texts.completed, `${record.completedAt.slice(0, 16).replace("T", " ")} UTC`]
+    [texts.completed, localTime(new Date(record.completedAt))]
   ];
 }
 function askList(host, { assessment }) {
   const unsure = assessment.findings.filter(({ answer }) => answer === "unsure" || answer === "declined").map(({ id }) => id);
-  const ask = [.../* @__PURE__ */ new Set([...unsure, ...assessment.missing])].map(
-    (id) => questionWords(host.words, id)?.topic ?? id
-  );
+  const ask = [.../* @__PURE__ */ new Set([...unsure, ...assessment.missing])].map(nameText);
   if (ask.length === 0) return nothing;
   return html`<details ?open=${ask.length <= 8}>
     <summary>${host.texts.summary.ask} (${ask.length})</summary>

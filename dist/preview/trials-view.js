@@ -6,7 +6,7 @@ import { trialBars } from '../assessment/timeline.js';
 import { judgeTrials } from '../assessment/trials.js';
 import { medicationById } from '../assessment/catalogue.js';
 import { shortTrialName, trialName, answerText, showAnswer } from '../exports/wording.js';
-import { pathText } from './change-text.js';
+import { nameText } from './names.js';
 import { trialsFigure } from './trials-figure.js';
 
 function trialsView(host, opened) {
@@ -45,8 +45,8 @@ function figureBar(host, bar, trial) {
   };
 }
 function doseText({ texts }, { dose, minMg, unit }) {
-  const given = typeof dose === "number" ? String(dose) : texts.trials.unknown;
-  return `${given} / ${minMg ?? "\u2013"} ${unit}`;
+  const given = typeof dose === "number" ? `${dose} ${unit}` : texts.trials.unknown;
+  return minMg === null ? given : texts.trials.minimum(given, String(minMg));
 }
 function table(host, bars, trials) {
   const { trials: texts } = host.texts;
@@ -147,7 +147,7 @@ function stagingView(host, opened) {
     </dl>
   </section>`;
 }
-const missingText = (host, missing) => missing.length === 0 ? "" : ` ${host.texts.staging.missing} ${missing.map((path) => host.texts.staging.gaps[path] ?? pathText(host, path)).join(", ")}.`;
+const missingText = (host, missing) => missing.length === 0 ? "" : ` ${host.texts.staging.missing} ${missing.map((path) => host.texts.staging.gaps[path] ?? nameText(path)).join(", ")}.`;
 function maudsleyText(host, { notApplicable, total, band, range, partial, missing }) {
   const { staging: texts } = host.texts;
   if (notApplicable) return texts.notApplicable[notApplicable];

@@ -10,6 +10,7 @@ async function tryFlow() {
     return null;
   }
 }
+const pause = () => new Promise((resolve) => setTimeout(resolve));
 class FlowLoader {
   constructor(host, arrived) {
     this.flow = null;
@@ -42,11 +43,18 @@ class FlowLoader {
     this.failed = false;
     this.#host.requestUpdate();
     const loaded = await tryFlow();
+    await pause();
     if (visit !== this.#visit) return null;
     if (loaded) {
-      this.flow = new loaded.Flow(this.#host, this.#given);
-      this.#arrived(this.flow, loaded.flowStyles);
-      return this.flow;
+      const flow = new loaded.Flow(this.#host, this.#given);
+      await pause();
+      if (visit !== this.#visit) {
+        flow.dispose();
+        return null;
+      }
+      this.flow = flow;
+      this.#arrived(flow, loaded.flowStyles);
+      return flow;
     }
     this.#loading = null;
     this.failed = true;

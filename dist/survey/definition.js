@@ -14,6 +14,9 @@ function surveyDefinition(words) {
     pages: parts.flatMap((part) => part.views.map((view) => page(view, words)))
   };
 }
+function askedAbout(definition) {
+  return new Set([...JSON.stringify(definition).matchAll(/\{([\w-]+)/g)].map(([, name]) => name ?? ""));
+}
 const pageName = (view) => `view-${view}`;
 function page(view, words) {
   const own = questions.filter((question) => question.view === view);
@@ -113,4 +116,4 @@ function trialsElement(base, words) {
   };
 }
 
-export { NONE, pageName, surveyDefinition };
+export { NONE, askedAbout, pageName, surveyDefinition };

@@ -2,7 +2,7 @@ import { SurveyModel, QuestionPanelDynamicModel } from 'survey-core';
 import { safetyItems } from '../assessment/catalogue.js';
 import { parts } from '../content/flow.js';
 import { questions } from '../content/questions.js';
-import { surveyDefinition, pageName, NONE } from './definition.js';
+import { surveyDefinition, askedAbout, pageName, NONE } from './definition.js';
 
 const checkStep = { key: "check", part: "check", view: "check" };
 const summaryStep = { key: "summary", part: "check", view: "summary" };
@@ -13,11 +13,52 @@ class Session {
   #previous = {};
   /** Medicines taken off the list in this visit, so that ticking one again brings its answers back. */
   #removed = /* @__PURE__ */ new Map();
+  /** Pages that are still to be built, in order: building all at once would hold up a phone for a second. */
+  #unbuilt;
+  #askedAbout;
   constructor(words, answers) {
-    this.survey = new SurveyModel(surveyDefinition(words));
+    const definition = surveyDefinition(words);
+    const { pages, ...settings } = definition;
+    this.#unbuilt = [...pages];
+    this.#askedAbout = askedAbout(definition);
+    this.survey = new SurveyModel(settings);
     this.survey.onValueChanged.add((_, { name, value }) => this.#remember(name, value));
-    this.survey.mergeData(toModel(answers));
+    const { age, ...others } = answers;
+    if (age !== void 0) this.setAge(age);
+    if (Object.keys(others).length === 0) return;
+    while (this.buildNext()) ;
+    this.survey.mergeData(toModel(others));
     for (const { id } of safetyItems) this.#remember(id, answers[id]);
+  }
+  /**
+   * Builds the next page. What needs a page builds up to it, so that this only spares waiting later.
+   *
+   * @returns whether there was one left.
+   */
+  buildNext() {
+    const next = this.#unbuilt.shift();
+    if (!next) return false;
+    this.survey.addNewPage(next.name).fromJSON(next);
+    if (askedAbout({ pages: [next] }).size > 0) this.survey.runExpressions();
+    return true;
+  }
+  setAge(age) {
+    this.#set("age", age);
+  }
+  /** Takes an answer to a choice question, and spares the conditions of all questions where none asks about it: that is most of the time. */
+  choose(question, value) {
+    const { name } = question;
+    if (this.#askedAbout.has(name) || this.survey.getQuestionByName(name) !== question) {
+      question.value = value;
+      return;
+    }
+    this.#set(name, value);
+    this.#remember(name, value);
+    if (question.errors.length > 0) question.validate(true);
+  }
+  /** `true`: only the question itself is told. */
+  #set(name, value) {
+    this.survey.setValue(name, value, true);
   }
   /** What was answered, without what is hidden: a question no longer asked is not answered. */
   get answers() {
@@ -43,21 +84,29 @@ class Session {
     return crisisIds.some((id) => id !== "medical-emergency-now" && caution(this.#answerTo(id)) > 0);
   }
   get trials() {
+    this.#page("medicines-tried");
     const trials = this.survey.getQuestionByName("trials");
     if (trials instanceof QuestionPanelDynamicModel) return trials;
     throw new Error('The definition has no repeating group "trials".');
   }
   /** Every step to take by the answers so far, in order. */
   get steps() {
-    const steps = [];
+    return [...this.#walk()];
+  }
+  /** The first step that is as wanted; what lies behind it need not be built. */
+  find(wanted) {
+    for (const step of this.#walk()) if (wanted(step)) return step;
+    return void 0;
+  }
+  *#walk() {
     for (const { id: part, views } of parts) {
       for (const view of views) {
         if (!this.#page(view).isVisible) continue;
-        steps.push({ key: view, part, view });
-        if (view === "medicines-tried") steps.push(...this.#trialSteps());
+        yield { key: view, part, view };
+        if (view === "medicines-tried") yield* this.#trialSteps();
       }
     }
-    return [...steps, checkStep, summaryStep];
+    yield* [checkStep, summaryStep];
   }
   #trialSteps() {
     const part = "medicines-tried";
@@ -83,12 +132,16 @@ class Session {
   }
   /** Takes the errors off every question; they come back when a view is left forward. */
   clearErrors() {
-    const inPanels = this.trials.panels.flatMap((panel) => panel.questions);
-    for (const question of [...this.survey.getAllQuestions(), ...inPanels]) question.clearErrors();
+    const clear = (question) => {
+      if (question.errors.length > 0) question.clearErrors();
+      if (question instanceof QuestionPanelDynamicModel)
+        question.panels.forEach((panel) => panel.questions.forEach(clear));
+    };
+    this.survey.getAllQuestions().forEach(clear);
   }
   /** The first step, up to the check page, that still wants an answer. */
   get firstIncomplete() {
-    return this.steps.find((step) => !this.validate(step, false));
+    return this.find((step) => !this.validate(step, false));
   }
   /** Puts a medicine on the list, with the answers it had if it was there before. */
   addTrial(medication, name) {
@@ -126,7 +179,14 @@ class Session {
     return this.survey.getValue(id);
   }
   #page(view) {
-    return this.survey.getPageByName(pageName(view));
+    const name = pageName(view);
+    while (this.#unbuilt.some((page) => page.name === name)) this.buildNext();
+    return this.survey.getPageByName(name);
+  }
+  /** All questions that what a step shows may hang on, hidden ones too. */
+  readBy(step) {
+    const asked = this.#container(step)?.questions ?? [];
+    return step.view.startsWith("trial") ? [...asked, this.trials] : asked;
   }
   #container(step) {
     if (step.trial !== void 0) return this.trials.panels[step.trial];

@@ -12,7 +12,7 @@ import { recommendations } from '../../src/content/recommendations.ts';
 import { ruleSources } from '../../src/content/rule-sources.ts';
 import { conditions } from '../../src/content/conditions.ts';
 import { words } from '../../src/content/words/en/index.ts';
-import { outcomes as staffOutcomes } from '../../src/content/words/en/preview.ts';
+import { outcomes as staffOutcomes } from '../../src/content/words/en/clinical.ts';
 import { providerChecks, regionalNotes } from '../../src/content/words/en/staff.ts';
 import { start } from '../../src/content/words/en/start.ts';
 import { conditionWords } from '../../src/exports/wording.ts';

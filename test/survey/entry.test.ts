@@ -220,11 +220,9 @@ describe('numbers as people type them', () => {
 
   const hostile = ['1', '1,', '1,234', '1.', '.', '-', ' ', 'a', 'x2', '1 ', '1/2', '2 x', '１', 'and 1 '];
   for (const part of hostile) {
-    it(`“${part}” a hundred thousand times stays fast`, () => {
-      const text = part.repeat(100_000);
-      const start = performance.now();
-      for (const kind of kinds) readEntry(text, kind);
-      expect(performance.now() - start).to.be.below(2000);
+    it(`“${part}” a hundred thousand times is read in one go`, () => {
+      // What is quadratic takes longer than a test may.
+      for (const kind of kinds) readEntry(part.repeat(100_000), kind);
     });
   }
 });

@@ -48,7 +48,8 @@ class Flow {
       const error = this.entries.error(options.question);
       if (error) options.error = error;
     });
-    this.#controller = new ModelController(host, () => this.#read());
+    this.#controller = new ModelController(host);
+    this.#buildOn();
   }
   #controller;
   #before;
@@ -76,20 +77,20 @@ class Flow {
     };
   }
   setAge(age) {
-    this.session.survey.setValue("age", age);
+    this.session.setAge(age);
   }
   dispose() {
     this.#disposed = true;
     this.actions.clear();
+    this.#controller.watch([]);
     this.host.removeController(this.#controller);
     this.session.survey.dispose();
   }
   /** Where the flow is by the trail; a step that is gone is answered with the first that wants an answer. */
   step(place) {
-    const { steps } = this.session;
     const key = place.view === "flow" ? place.step : "safety";
     if (key === summaryStep.key && this.session.firstIncomplete) return checkStep;
-    return steps.find((step) => step.key === key) ?? this.session.firstIncomplete ?? checkStep;
+    return this.session.find((step) => step.key === key) ?? this.session.firstIncomplete ?? checkStep;
   }
   /** While a crisis answer stands as "yes" there is no way past it, by whatever button. */
   guard(place) {
@@ -123,7 +124,7 @@ class Flow {
   /** An answer to a choice question. */
   choose(question, value) {
     this.host.setRecord(null);
-    question.value = value;
+    this.session.choose(question, value);
     if (value !== "no" && this.session.isCrisis(question.name)) this.host.go(this.#crisisPlace());
   }
   /** Leaves the view forward, if it is complete. */
@@ -168,6 +169,7 @@ class Flow {
   render(place) {
     if (place.view === "about") return aboutView(this);
     const step = this.step(place);
+    this.#controller.watch(this.session.readBy(step));
     return html`${keyed(step.key, this.#draw(step))}`;
   }
   #draw(step) {
@@ -186,10 +188,11 @@ class Flow {
         return questionsView(this, step);
     }
   }
-  #read() {
-    const { survey } = this.session;
-    const panels = this.session.trials.panels.flatMap((panel) => panel.questions);
-    return [survey, ...survey.getAllQuestions(), ...panels];
+  /** The pages to come, one a task, so that a tap between two is answered at once. The first is wanted at once. */
+  #buildOn(wait = 0) {
+    setTimeout(() => {
+      if (!this.#disposed && this.session.buildNext()) this.#buildOn(30);
+    }, wait);
   }
   #go(step) {
     this.host.go({ view: "flow", step });
@@ -201,9 +204,12 @@ class Flow {
   }
   /** The step after this one; of the medicines, those already told of are passed over. */
   #after(step) {
-    const { steps } = this.session;
-    const rest = steps.slice(steps.findIndex(({ key }) => key === step.key) + 1);
-    const next = rest.find((each) => each.view !== "trial" || !this.session.validate(each, false));
+    let passed = false;
+    const next = this.session.find((each) => {
+      if (passed) return each.view !== "trial" || !this.session.validate(each, false);
+      passed = each.key === step.key;
+      return false;
+    });
     return next ?? summaryStep;
   }
   #returnToCheck() {

@@ -2,25 +2,21 @@ import { observe } from '../../survey/observe.js';
 
 class ModelController {
   #host;
-  #read;
   #watched = /* @__PURE__ */ new Map();
-  /** @param read - The objects that the next render will read. */
-  constructor(host, read) {
+  constructor(host) {
     this.#host = host;
-    this.#read = read;
     host.addController(this);
   }
   /** A host that comes back may have missed changes. */
   hostConnected() {
     this.#host.requestUpdate();
   }
-  hostUpdate() {
-    this.#watch(new Set(this.#host.isConnected ? this.#read() : []));
-  }
   hostDisconnected() {
-    this.#watch(/* @__PURE__ */ new Set());
+    this.watch([]);
   }
-  #watch(wanted) {
+  /** @param read - The objects that the render in progress reads; all others are let go. */
+  watch(read) {
+    const wanted = new Set(this.#host.isConnected ? read : []);
     for (const [model, stop] of this.#watched) {
       if (wanted.has(model)) continue;
       stop();

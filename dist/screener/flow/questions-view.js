@@ -60,7 +60,7 @@ function fillButton(flow, step, questions) {
   const set = () => {
     if (blank.length === 0) return;
     flow.host.setRecord(null);
-    for (const question of blank) question.value = code;
+    for (const question of blank) flow.session.choose(question, code);
     flow.host.announce(filled(blank.length, flow.words.answers[code] ?? code));
   };
   return html`<div class="fill">

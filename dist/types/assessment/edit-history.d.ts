@@ -36,6 +36,12 @@ export declare class EditHistory {
     get corrections(): Correction[];
     /** Makes one edit. An edit that changes neither an answer nor a reason is no step. */
     apply({ path, value, reason }: Edit): Answers;
+    /**
+     * Says why one of the `corrections` was made, also of a trial that is gone. An empty reason takes back an earlier one.
+     *
+     * @param correction - One of `corrections`, as it stands now.
+     */
+    explain(correction: AnswerChange, reason: string): void;
     undo(): Answers;
     redo(): Answers;
     /** Back to the original. A step like any other, so that a slip of the hand loses no work. */

@@ -20,9 +20,9 @@ export interface NoteInput {
         readonly id: string;
         readonly version: string;
     } | undefined;
-    /** As in the record, or as printed. */
+    /** As printed, with its zone. */
     readonly completedAt: string;
-    /** As printed. */
+    /** As printed, with its zone. */
     readonly notedOn: string;
     readonly country: string;
     readonly corrections: readonly Correction[];
@@ -32,8 +32,10 @@ export interface NoteInput {
 export declare function quote(words: NoteWords, text: string, most?: number): string;
 /** The word at a key, which may be any text; undefined where there is none. */
 export declare function wordAt(table: Readonly<Record<string, string>>, key: string): string | undefined;
-/** The name of a finding, an item, a question or a place in the answers. */
+/** The clinical name of a finding, an item, a question or a place in the answers; any other id in quotation marks. */
 export declare function nameOf(words: NoteWords, id: string): string;
+/** The clinical name; undefined for an id that has none. */
+export declare function knownName(words: NoteWords, id: string): string | undefined;
 /** An answer in clinical words. Codes are printed as words, any other text in quotation marks. */
 export declare function valueOf(words: NoteWords, value: unknown): string;
 /** The drug by its generic name, or what the patient called it. */
@@ -42,5 +44,3 @@ export declare function drugOf(words: NoteWords, trial: Trial): string;
 export declare function drugAndBrands(words: NoteWords, trial: Trial): string;
 /** Answers of one kind, lower case as in "response: none". */
 export declare const trialValue: (words: NoteWords, trial: Trial, field: keyof Trial) => string;
-/** A time as in records, to the minute; any other text as it is. */
-export declare function timeOf(text: string): string;

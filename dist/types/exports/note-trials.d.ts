@@ -22,6 +22,8 @@ export declare function gapsOf(trial: Trial): (typeof fields)[number][];
 export declare function asksOf(words: NoteWords, { trial, six }: JudgedTrial): string[];
 /** Remarks for staff: intolerance, the same ingredient twice, and so on. */
 export declare function remarksOf(words: NoteWords, { six }: JudgedTrial): string[];
+/** Drug, dose, time and response in a line. */
+export declare function trialInWords(words: NoteWords, trial: Trial): string;
 /** Trials as aligned lines. */
 export declare function trialTable({ answers, words }: NoteInput): Section;
 /** What the table has no room for. */

@@ -1,5 +1,5 @@
 import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import { type ScreenerRecord } from '../exports/record.ts';
+import type { ScreenerRecord } from '../exports/record.ts';
 import type { PreviewHost } from './host.ts';
 import { Shelf, type Source } from './shelf.ts';
 /**
@@ -9,6 +9,7 @@ import { Shelf, type Source } from './shelf.ts';
  *
  * @csspart open - Where records are opened.
  * @csspart refused - The files that could not be opened, and why.
+ * @csspart newer - Said where the questionnaire has newer answers than the copy that staff changed.
  * @csspart list - The list of open records.
  * @csspart summary - The outcome of the record shown.
  * @csspart why - Its findings.
@@ -562,6 +563,9 @@ export declare class KetamineScreenerPreview extends LitElement implements Previ
         pasteOpen: string;
         pasted: string;
         live: string;
+        newer: (outcome: string) => string;
+        takeNewest: string;
+        cleared: string;
         given: string;
         dropHere: string;
         opening: (done: number, total: number) => string;
@@ -618,6 +622,7 @@ export declare class KetamineScreenerPreview extends LitElement implements Previ
         };
         why: {
             title: string;
+            own: string;
             answer: string;
             rule: string;
             check: string;
@@ -633,6 +638,13 @@ export declare class KetamineScreenerPreview extends LitElement implements Previ
             caution: string;
             history: string;
             incomplete: string;
+        };
+        confirmations: {
+            official: string;
+            copy: string;
+            inferred: string;
+            memory: string;
+            project: string;
         };
         appliesTo: {
             esk: string;
@@ -658,6 +670,7 @@ export declare class KetamineScreenerPreview extends LitElement implements Previ
             medicine: string;
             class: string;
             dose: string;
+            minimum: (dose: string, minimum: string) => string;
             weeks: string;
             taken: string;
             improvement: string;
@@ -729,10 +742,21 @@ export declare class KetamineScreenerPreview extends LitElement implements Previ
         edit: {
             title: string;
             intro: string;
-            question: string;
             original: string;
-            now: string;
             reason: string;
+            parts: {
+                safety: string;
+                mood: string;
+                'medicines-tried': string;
+                'other-treatments': string;
+                health: string;
+                'medicines-now': string;
+                practical: string;
+            };
+            noTrial: string;
+            trialAdded: string;
+            trialRemoved: string;
+            trialChanged: string;
             undo: string;
             redo: string;
             reset: string;
@@ -749,6 +773,10 @@ export declare class KetamineScreenerPreview extends LitElement implements Previ
         changes: {
             outcome: string;
             fromTo: (what: string, from: string, to: string) => string;
+            otherReasons: (what: string, as: string) => string;
+            none: string;
+            yes: string;
+            no: string;
             added: (what: string, as: string) => string;
             removed: (what: string) => string;
             missing: (what: string) => string;
@@ -784,6 +812,7 @@ export declare class KetamineScreenerPreview extends LitElement implements Previ
             };
             label: string;
             edited: string;
+            outdated: string;
             renew: string;
             copy: string;
             copied: string;
@@ -800,9 +829,12 @@ export declare class KetamineScreenerPreview extends LitElement implements Previ
     private progress;
     private message;
     private dropping;
-    /** The record that is shown, as it came; setting it opens it. */
+    /**
+     * The record that is shown, as it came. Setting one opens it in the place of the one set before, which stays open if staff changed
+     * something in it; `null` closes all that were set. Files that staff opened stay open.
+     */
     get record(): ScreenerRecord | null;
-    set record(record: ScreenerRecord | null);
+    set record(record: ScreenerRecord | null | undefined);
     disconnectedCallback(): void;
     connectedCallback(): void;
     protected updated(changed: PropertyValues<this>): void;

@@ -35,6 +35,8 @@ export declare class Shelf {
     open(sources: readonly Source[], progress: (done: number) => void): Promise<Opened[]>;
     /** Puts a record on the shelf, in the place of the one before of the same name where `replace` names it. */
     add(name: string, record: Opened['record'], replace?: Opened): Opened;
+    /** Takes a record that a page hands over, which may be anything; a bad one is refused by name and changes nothing that is open. */
+    give(name: string, value: unknown): Opened | undefined;
     remove(opened: Opened): void;
     clear(): void;
 }

@@ -15,5 +15,7 @@ export declare const NONE = "none";
  * Numbers are plain text questions: what a person types is read by `entry.ts` before it reaches the model.
  */
 export declare function surveyDefinition(words: Words): SurveyDefinition;
+/** The questions that a condition somewhere asks about. Whatever stands in braces counts: too many cost time, too few would be wrong. */
+export declare function askedAbout(definition: SurveyDefinition): ReadonlySet<string>;
 /** Pages and questions are named apart, for several views are called after their one question. */
 export declare const pageName: (view: ViewId) => string;

@@ -19,6 +19,15 @@ export declare class Session {
     #private;
     readonly survey: SurveyModel;
     constructor(words: Words, answers: Answers);
+    /**
+     * Builds the next page. What needs a page builds up to it, so that this only spares waiting later.
+     *
+     * @returns whether there was one left.
+     */
+    buildNext(): boolean;
+    setAge(age: number): void;
+    /** Takes an answer to a choice question, and spares the conditions of all questions where none asks about it: that is most of the time. */
+    choose(question: Question, value: string): void;
     /** What was answered, without what is hidden: a question no longer asked is not answered. */
     get answers(): Answers;
     /** The most cautious answer given to each safety question in this visit. */
@@ -33,6 +42,8 @@ export declare class Session {
     get trials(): QuestionPanelDynamicModel;
     /** Every step to take by the answers so far, in order. */
     get steps(): Step[];
+    /** The first step that is as wanted; what lies behind it need not be built. */
+    find(wanted: (step: Step) => boolean): Step | undefined;
     /** The questions a step asks that are visible now, in order. */
     questionsOf(step: Step): Question[];
     /** Checks a step; with `show` the errors appear on the questions. */
@@ -46,4 +57,6 @@ export declare class Session {
     removeTrial(index: number): void;
     /** @returns those that were on the list. */
     removeAllTrials(): readonly Trial[];
+    /** All questions that what a step shows may hang on, hidden ones too. */
+    readBy(step: Step): Question[];
 }

@@ -1,36 +1,5 @@
-const outcomes = {
-  "crisis-now": {
-    title: "Crisis finding",
-    text: "Form stopped; other answers are incomplete. Follow the clinic\u2019s crisis protocol. This is not a monitored channel. No treatment discussion from this record."
-  },
-  "prompt-safety-contact": {
-    title: "Same-day contact by a clinician",
-    text: "Possible recent suicidal thoughts, psychosis, mania, or a declined or changed crisis answer."
-  },
-  "discuss-listed-condition": {
-    title: "Clinician review: listed condition",
-    text: "At least one US-label section 4 item was answered Yes (or one that the region\u2019s label lists). Clinician review before any scheduling of treatment."
-  },
-  "discuss-medical-clearance": {
-    title: "Medical check needed",
-    text: "At least one item needs clearance, or a section 4 item was answered Not sure. The check for each is listed below."
-  },
-  "discuss-history-first": {
-    title: "History or answers incomplete",
-    text: "Incomplete or unsure answers, fewer than two distinct adequate trials, no depression episode, or another main goal. Reasons are listed below."
-  },
-  "discuss-consult": {
-    title: "Routine consultation",
-    text: "All required items answered, no higher finding, two or more distinct trials pass the dose-and-time check in this episode, adult. Self-report only: verify records, blood pressure, diagnosis, pregnancy test, PDMP."
-  }
-};
-const urgencies = {
-  immediate: { label: "Immediate", group: "Call today" },
-  "same-or-next-day": { label: "Same or next day", group: "Call today" },
-  "before-scheduling-treatment": { label: "Before scheduling treatment", group: "Review" },
-  "before-treatment-planning": { label: "Before treatment planning", group: "Review" },
-  routine: { label: "Routine", group: "Routine" }
-};
+import { statuses, tiers } from './clinical.js';
+
 const preview = {
   title: "Staff preview",
   privacy: "Nothing is uploaded or stored. Closing this page forgets everything.",
@@ -41,6 +10,9 @@ const preview = {
   pasteOpen: "Open this text",
   pasted: "Pasted text",
   live: "Questionnaire on this page",
+  newer: (outcome) => `You changed your copy of the questionnaire on this page, so it was left as it is and no longer follows. Outcome of the newest answers: ${outcome}.`,
+  takeNewest: "Take the newest answers and give up the changes",
+  cleared: "The questionnaire on this page was cleared, and so was its record here.",
   given: "Record",
   dropHere: "Drop the files to open them",
   opening: (done, total) => `Opening ${done} of ${total}\u2026`,
@@ -52,7 +24,7 @@ const preview = {
   list: {
     title: "Open records",
     filter: "Filter",
-    filterHint: "Part of a file name, an outcome or a topic",
+    filterHint: "File name, outcome or finding",
     group: "Show",
     all: "All",
     count: (shown, total) => shown === total ? `${total} records` : `${shown} of ${total} records`,
@@ -65,7 +37,7 @@ const preview = {
     adequate: "Adequate trials",
     ssri: "SSRIs",
     open: "Open questions",
-    completed: "Completed",
+    completed: "Completed (local time)",
     page: (page, pages) => `Page ${page} of ${pages}`,
     previous: "Previous page",
     next: "Next page",
@@ -86,7 +58,7 @@ const preview = {
     protocol: "Protocol",
     unreviewed: "The rules have not been reviewed by a clinician yet.",
     reviewed: (by, role, on) => `Reviewed by ${by}, ${role}, on ${on}.`,
-    patientReported: "Everything below is patient-reported.",
+    patientReported: "Patient-reported, not verified.",
     differs: "The assessment in this record differs from today\u2019s rules:",
     problems: "Answers that could not be read",
     ask: "Ask the patient"
@@ -94,6 +66,7 @@ const preview = {
   criteria: { "six-week": "6 weeks", "four-week": "4 weeks" },
   why: {
     title: "Why",
+    own: "The clinic\u2019s own questions (not scored)",
     answer: "Answer",
     rule: "Rule",
     check: "Provider may check",
@@ -102,13 +75,13 @@ const preview = {
     unconfirmed: "wording not confirmed",
     tier: "Tier"
   },
-  tiers: {
-    crisis: "Crisis",
-    "label-contraindication": "Label contraindication",
-    "needs-clearance": "Needs clearance",
-    caution: "Caution",
-    history: "History",
-    incomplete: "Incomplete"
+  tiers,
+  confirmations: {
+    official: "read in the document",
+    copy: "read in a copy",
+    inferred: "inferred",
+    memory: "from memory",
+    project: "the project\u2019s own choice"
   },
   appliesTo: { esk: "esketamine", iv: "ketamine, any route", both: "both medicines" },
   answers: {
@@ -119,7 +92,7 @@ const preview = {
     blank: "Left blank",
     derived: "From several answers"
   },
-  ruleText: (tier, answer, outcome) => `${tier}; ${answer.toLowerCase()} asks for \u201C${outcome}\u201D or graver.`,
+  ruleText: (tier, answer, outcome) => `tier \u201C${tier}\u201D, answer \u201C${answer.toLowerCase()}\u201D: at least \u201C${outcome}\u201D.`,
   notes: {
     "ema-contraindication": "EMA contraindication: within 6 weeks of the event.",
     "blood-pressure-crisis-range": "Reading in the AHA crisis range (180 or 120 and above; from memory, to be verified)."
@@ -129,7 +102,8 @@ const preview = {
     figure: "Weeks at the highest dose, with the four-week and six-week lines",
     medicine: "Medicine",
     class: "Class",
-    dose: "Dose / minimum (mg)",
+    dose: "Dose (minimum)",
+    minimum: (dose, minimum) => `${dose} (min ${minimum})`,
     weeks: "Weeks",
     taken: "Most days",
     improvement: "Response",
@@ -146,18 +120,7 @@ const preview = {
     otherTreatments: "Other treatments",
     sameClass: "The adequate trials are of one class; some payers want two."
   },
-  statuses: {
-    "not-counted": "Not counted",
-    unknown: "Unknown",
-    "check-dose": "Check dose",
-    "low-dose": "Low dose",
-    "not-taken": "Not taken",
-    short: "Short",
-    borderline: "Borderline",
-    "other-episode": "Other episode",
-    helped: "Helped",
-    adequate: "Adequate"
-  },
+  statuses,
   trialNotes: {
     intolerant: "Intolerance: stopped for side effects early",
     "same-ingredient": "Same ingredient as another trial; counts once",
@@ -195,12 +158,23 @@ const preview = {
     }
   },
   edit: {
-    title: "What if",
+    title: "What if: change answers",
     intro: "Change an answer to see what follows. The record itself stays as it is.",
-    question: "Question",
     original: "Original",
-    now: "Now",
     reason: "Reason for the change (optional)",
+    parts: {
+      safety: "Safety",
+      mood: "Mood and goals",
+      "medicines-tried": "Medicine trials",
+      "other-treatments": "Other treatments",
+      health: "Health",
+      "medicines-now": "Current medicines and substances",
+      practical: "Practical matters"
+    },
+    noTrial: "(no trial)",
+    trialAdded: "added",
+    trialRemoved: "removed",
+    trialChanged: "changed as a whole",
     undo: "Undo",
     redo: "Redo",
     reset: "Back to the original",
@@ -211,12 +185,16 @@ const preview = {
     list: (label) => `${label}: tick all that fit`,
     answers: "All answers, to be changed in place",
     other: "Another medicine",
-    addTrial: "Add a medicine",
-    removeTrial: (number) => `Remove medicine ${number}`
+    addTrial: "Add a trial",
+    removeTrial: (number) => `Remove trial ${number}`
   },
   changes: {
     outcome: "Outcome",
     fromTo: (what, from, to) => `${what}: ${from} \u2192 ${to}`,
+    otherReasons: (what, as) => `${what}: ${as} as before, for other reasons`,
+    none: "none",
+    yes: "yes",
+    no: "no",
     added: (what, as) => `New: ${what} (${as})`,
     removed: (what) => `Gone: ${what}`,
     missing: (what) => `Now blank: ${what}`,
@@ -248,6 +226,7 @@ const preview = {
     kinds: { short: "Short", full: "Full", worksheet: "Prior authorization worksheet" },
     label: "Text to copy",
     edited: "You edited this text.",
+    outdated: "The answers have changed since.",
     renew: "Write it anew from the answers",
     copy: "Copy the note",
     copied: "The note was copied.",
@@ -256,4 +235,4 @@ const preview = {
   }
 };
 
-export { outcomes, preview, urgencies };
+export { preview };

@@ -2,7 +2,7 @@ const askAgain = "Ask the patient to press \u201CSave as a file\u201D on the sum
 const encodings = {
   "utf-16": "it was saved as UTF-16",
   nul: "it holds bytes that are not text",
-  replacement: "some of its characters were lost on the way"
+  replacement: "it was saved in the wrong encoding, and letters in it were lost (they read \u201C\uFFFD\u201D)"
 };
 const kinds = {
   pdf: "a PDF",

@@ -4,14 +4,13 @@ export declare const note: {
         title: string;
         text: string;
     }>;
-    texts: Record<"crisis-now" | "prompt-safety-contact" | "discuss-listed-condition" | "discuss-medical-clearance" | "discuss-history-first" | "discuss-consult", string>;
     urgencies: Record<"immediate" | "same-or-next-day" | "before-scheduling-treatment" | "before-treatment-planning" | "routine", {
         label: string;
         group: string;
     }>;
     checks: Readonly<Record<"benzodiazepine" | "opioid-current" | "cns-depressant-other" | "sud-alcohol" | "sleep-apnea" | "lung-disease" | "pregnancy" | "age-under-18" | "age-65-plus" | "suicide-intent-now" | "suicide-attempt-recent" | "cannot-stay-safe" | "harm-others-now" | "medical-emergency-now" | "suicide-thoughts-recent" | "aneurysm" | "avm" | "brain-bleed" | "ketamine-allergy" | "bp-rise-dangerous" | "psychosis-current" | "psychosis-history" | "mania-current" | "bipolar" | "dissociative-disorder" | "suicide-attempt-past" | "dementia-confusion" | "heart-attack" | "angina-unstable" | "heart-failure-valve" | "arrhythmia" | "bp-uncontrolled" | "hypertensive-encephalopathy" | "stroke-tia" | "raised-icp" | "head-injury" | "seizure" | "nasal-problem" | "bad-reaction-anesthesia" | "liver-severe" | "kidney-disease" | "bladder-disease" | "eye-pressure" | "hyperthyroid" | "porphyria" | "breastfeeding" | "pregnancy-plan" | "sud-ketamine" | "sud-opioid" | "sud-stimulant" | "maoi" | "stimulant-rx" | "theophylline" | "lamotrigine" | "naltrexone" | "thyroid-hormone" | "sympathomimetic" | "nasal-spray" | "no-ride-home" | "cannot-stay-2h", string>>;
     items: Record<"benzodiazepine" | "opioid-current" | "cns-depressant-other" | "sud-alcohol" | "sleep-apnea" | "lung-disease" | "pregnancy" | "age-under-18" | "age-65-plus" | "suicide-intent-now" | "suicide-attempt-recent" | "cannot-stay-safe" | "harm-others-now" | "medical-emergency-now" | "suicide-thoughts-recent" | "aneurysm" | "avm" | "brain-bleed" | "ketamine-allergy" | "bp-rise-dangerous" | "psychosis-current" | "psychosis-history" | "mania-current" | "bipolar" | "dissociative-disorder" | "suicide-attempt-past" | "dementia-confusion" | "heart-attack" | "angina-unstable" | "heart-failure-valve" | "arrhythmia" | "bp-uncontrolled" | "hypertensive-encephalopathy" | "stroke-tia" | "raised-icp" | "head-injury" | "seizure" | "nasal-problem" | "bad-reaction-anesthesia" | "liver-severe" | "kidney-disease" | "bladder-disease" | "eye-pressure" | "hyperthyroid" | "porphyria" | "breastfeeding" | "pregnancy-plan" | "sud-ketamine" | "sud-opioid" | "sud-stimulant" | "maoi" | "stimulant-rx" | "theophylline" | "lamotrigine" | "naltrexone" | "thyroid-hormone" | "sympathomimetic" | "nasal-spray" | "no-ride-home" | "cannot-stay-2h", string>;
-    findings: Record<"crisis-answer-changed" | "blood-pressure-emergency" | "blood-pressure-reading" | "sedative-combination" | "no-depression-episode" | "depression-episode-unclear" | "history-no-adequate" | "history-one-adequate" | "history-unclear" | "incomplete" | "unreadable-answers", string>;
+    findings: Record<"incomplete" | "crisis-answer-changed" | "blood-pressure-emergency" | "blood-pressure-reading" | "sedative-combination" | "no-depression-episode" | "depression-episode-unclear" | "history-no-adequate" | "history-one-adequate" | "history-unclear" | "unreadable-answers", string>;
     questions: Record<"goals" | "main-goal" | "other-treatments" | "augmentation" | "heart-attack-when" | "head-injury-when" | "trials" | "depression-episode" | "episode-months" | "no-trials" | "blood-pressure-systolic" | "blood-pressure-diastolic" | "hopes", string>;
     conditions: Record<"mdd-trd" | "mdd-si" | "gad-anxiety" | "ptsd" | "ocd" | "bipolar-depression" | "chronic-pain" | "crps" | "fibromyalgia-neuropathic", string>;
     hopes: Record<"energy" | "interest" | "work-or-school" | "relationships" | "sleep" | "less-pain" | "other", string>;
@@ -133,6 +132,7 @@ export declare const note: {
     columns: string[];
     trialNumber: (number: number) => string;
     noName: string;
+    noTrial: string;
     augmentation: string;
     inTrials: string;
     otherTreatments: string;

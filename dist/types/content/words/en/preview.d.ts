@@ -1,13 +1,3 @@
-import type { RecommendationId, Urgency } from '../../recommendations.ts';
-/** How the outcome is put to staff (clinical basis §7.1). */
-export declare const outcomes: Record<RecommendationId, {
-    title: string;
-    text: string;
-}>;
-export declare const urgencies: Record<Urgency, {
-    label: string;
-    group: string;
-}>;
 export declare const preview: {
     title: string;
     privacy: string;
@@ -18,6 +8,9 @@ export declare const preview: {
     pasteOpen: string;
     pasted: string;
     live: string;
+    newer: (outcome: string) => string;
+    takeNewest: string;
+    cleared: string;
     given: string;
     dropHere: string;
     opening: (done: number, total: number) => string;
@@ -74,6 +67,7 @@ export declare const preview: {
     };
     why: {
         title: string;
+        own: string;
         answer: string;
         rule: string;
         check: string;
@@ -89,6 +83,13 @@ export declare const preview: {
         caution: string;
         history: string;
         incomplete: string;
+    };
+    confirmations: {
+        official: string;
+        copy: string;
+        inferred: string;
+        memory: string;
+        project: string;
     };
     appliesTo: {
         esk: string;
@@ -114,6 +115,7 @@ export declare const preview: {
         medicine: string;
         class: string;
         dose: string;
+        minimum: (dose: string, minimum: string) => string;
         weeks: string;
         taken: string;
         improvement: string;
@@ -185,10 +187,21 @@ export declare const preview: {
     edit: {
         title: string;
         intro: string;
-        question: string;
         original: string;
-        now: string;
         reason: string;
+        parts: {
+            safety: string;
+            mood: string;
+            'medicines-tried': string;
+            'other-treatments': string;
+            health: string;
+            'medicines-now': string;
+            practical: string;
+        };
+        noTrial: string;
+        trialAdded: string;
+        trialRemoved: string;
+        trialChanged: string;
         undo: string;
         redo: string;
         reset: string;
@@ -205,6 +218,10 @@ export declare const preview: {
     changes: {
         outcome: string;
         fromTo: (what: string, from: string, to: string) => string;
+        otherReasons: (what: string, as: string) => string;
+        none: string;
+        yes: string;
+        no: string;
         added: (what: string, as: string) => string;
         removed: (what: string) => string;
         missing: (what: string) => string;
@@ -240,6 +257,7 @@ export declare const preview: {
         };
         label: string;
         edited: string;
+        outdated: string;
         renew: string;
         copy: string;
         copied: string;

@@ -1,0 +1,13 @@
+import { nothing, html } from 'lit';
+import { outcomes } from '../content/words/en/clinical.js';
+
+function newerView({ texts }, newer, onTake) {
+  return html`<div role="status" part="newer">
+    ${newer ? html`<div class="notice">
+            <p>${texts.newer(outcomes[newer.assessment.recommendation.id].title)}</p>
+            <button type="button" class="secondary" @click=${onTake}>${texts.takeNewest}</button>
+          </div>` : nothing}
+  </div>`;
+}
+
+export { newerView };
