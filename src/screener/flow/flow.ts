@@ -26,6 +26,9 @@ import { trialView } from './trial-view.ts';
 
 export { flowStyles } from './styles.ts';
 
+/** Between two pages that are built ahead, in ms: shorter, and a tap on a slow phone would often fall on one being built. */
+const PAUSE = 250;
+
 /** The questions, from safety to summary: takes answers, says what comes next, draws the view. Loaded after the first screen. */
 export class Flow {
   readonly words = words;
@@ -226,7 +229,7 @@ export class Flow {
   /** The pages to come, one a task, so that a tap between two is answered at once. The first is wanted at once. */
   #buildOn(wait = 0): void {
     setTimeout(() => {
-      if (!this.#disposed && this.session.buildNext()) this.#buildOn(30);
+      if (!this.#disposed && this.session.buildNext()) this.#buildOn(PAUSE);
     }, wait);
   }
 
