@@ -63,6 +63,15 @@ async function expectPolicy(page, faults) {
   assert.match(faults.join('\n'), /style-src/);
 }
 
+/** The browser tells a waiting selector nothing of what changes inside a shadow root: this one looks again and again. */
+const shown = (page, host, selector) =>
+  page.waitForFunction(
+    (tag, inside) => document.querySelector(tag).shadowRoot.querySelector(inside),
+    { polling: 100 },
+    host,
+    selector,
+  );
+
 test('demo/staff.html: the whole job under a strict policy', async () => {
   const { page, faults } = await visit('staff.html');
   await page.click('#examples');
@@ -74,7 +83,7 @@ test('demo/staff.html: the whole job under a strict policy', async () => {
     await page.click(`ketamine-screener-preview >>> [part~="${part}"]`);
   await page.click('ketamine-screener-preview >>> .answers > summary');
   await page.select('ketamine-screener-preview >>> [name="bp-uncontrolled"]', 'yes');
-  await page.waitForSelector('ketamine-screener-preview >>> [data-path="bp-uncontrolled"]');
+  await shown(page, 'ketamine-screener-preview', '[data-path="bp-uncontrolled"]');
   await expectPolicy(page, faults);
   await page.close();
 });
@@ -83,10 +92,10 @@ test('demo/staff-live.html: follows the questionnaire under a strict policy', as
   const { page, faults } = await visit('staff-live.html');
   await page.type('ketamine-screener >>> [name="age"]', '42');
   await page.click('ketamine-screener >>> [part~="primary"]');
-  await page.waitForSelector('ketamine-screener >>> [name="cannot-stay-safe"]');
-  await page.waitForSelector('ketamine-screener-preview >>> [data-outcome="prompt-safety-contact"]');
+  await shown(page, 'ketamine-screener', '[name="cannot-stay-safe"]');
+  await shown(page, 'ketamine-screener-preview', '[data-outcome="prompt-safety-contact"]');
   await page.click('ketamine-screener >>> [name="cannot-stay-safe"][value="yes"]');
-  await page.waitForSelector('ketamine-screener-preview >>> [data-outcome="crisis-now"]');
+  await shown(page, 'ketamine-screener-preview', '[data-outcome="crisis-now"]');
   await expectPolicy(page, faults);
   await page.close();
 });
