@@ -55,6 +55,8 @@ function work() {
     const done = (killer) => {
       clearTimeout(clock);
       results.set(id, killer);
+      const { file, line, from, to } = mutants[id];
+      if (killer === null) console.log(`${file}:${line} ${from} -> ${to} | survives`);
       if (results.size % 50 === 0)
         console.log(`${results.size} of ${mutants.length}, ${survivors().length} survive`);
     };

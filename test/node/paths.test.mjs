@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { assess } from '../../src/assess.ts';
 import { askedItems, safetyItems } from '../../src/assessment/catalogue.ts';
 import { conditions } from '../../src/content/conditions.ts';
-import { questions, trialQuestions } from '../../src/content/questions.ts';
+import { questions } from '../../src/content/questions.ts';
 import { words } from '../../src/content/words/en/index.ts';
 import { surveyDefinition } from '../../src/survey/definition.ts';
 import { choicesOf } from '../../src/survey/model.ts';
@@ -150,6 +150,11 @@ test('every answer to all five crisis questions', (t) => {
       chosen.join(),
     );
   }
+  visit.change(Object.fromEntries(crisisIds.map((id) => [id, 'no'])));
+  const { answers, previousSafetyAnswers } = visit.session;
+  assert.deepEqual(previousSafetyAnswers, Object.fromEntries(crisisIds.map((id) => [id, 'yes'])));
+  assert.equal(assess(answers).recommendation.id, 'discuss-consult');
+  assert.equal(assess(answers, { previousSafetyAnswers }).recommendation.id, 'prompt-safety-contact');
   t.diagnostic(`${format(states)} combinations, ${format(stopped)} of them stop the questions`);
 });
 
