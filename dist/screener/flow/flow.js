@@ -20,6 +20,7 @@ import { trialListView } from './trial-list-view.js';
 import { trialView } from './trial-view.js';
 export { flowStyles } from './styles.js';
 
+const PAUSE = 250;
 class Flow {
   constructor(host, answers) {
     this.host = host;
@@ -191,7 +192,7 @@ class Flow {
   /** The pages to come, one a task, so that a tap between two is answered at once. The first is wanted at once. */
   #buildOn(wait = 0) {
     setTimeout(() => {
-      if (!this.#disposed && this.session.buildNext()) this.#buildOn(30);
+      if (!this.#disposed && this.session.buildNext()) this.#buildOn(PAUSE);
     }, wait);
   }
   #go(step) {
