@@ -74,18 +74,25 @@ export function explainChanges(
   };
 }
 
-/** Takes back whatever can go, first in halves and at last one by one, so that few of many are found with few tries. */
+/**
+ * Takes back whatever can go, first in halves and at last one by one, so that few of many are found with few tries. What could not go at
+ * first may go once another is gone, so the last is done until nothing more goes.
+ */
 function neededOf(
   all: readonly number[],
   suffice: (chosen: readonly number[]) => boolean,
 ): readonly number[] {
   let needed = all;
-  for (let size = Math.ceil(all.length / 2); size >= 1; size = size === 1 ? 0 : Math.ceil(size / 2)) {
+  let size = Math.ceil(all.length / 2);
+  while (size >= 1) {
+    const { length } = needed;
     for (let start = 0; start < needed.length;) {
       const fewer = [...needed.slice(0, start), ...needed.slice(start + size)];
       if (suffice(fewer)) needed = fewer;
       else start += size;
     }
+    if (size > 1) size = Math.ceil(size / 2);
+    else if (needed.length === length) size = 0;
   }
   return needed;
 }
