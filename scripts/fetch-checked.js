@@ -1,5 +1,7 @@
 // Written into dist/cdn/ketamine-screener.js by rollup.config.mjs: how the questions and their engine are fetched there. A module that is
 // preloaded with its hash is the one that `import()` then takes; a changed one is refused.
+/* global document */
+// eslint-disable-next-line no-unused-vars -- called where a module is imported.
 async function fetchChecked(file, attempt) {
   // Firefox never asks again for an address that failed, so a further attempt has one of its own.
   const address = new URL(attempt > 0 ? `${file}?attempt=${attempt}` : file, import.meta.url).href;

@@ -35,12 +35,16 @@ function explainChanges(before, after, places = placeTrials(before.answers, afte
 }
 function neededOf(all, suffice) {
   let needed = all;
-  for (let size = Math.ceil(all.length / 2); size >= 1; size = size === 1 ? 0 : Math.ceil(size / 2)) {
+  let size = Math.ceil(all.length / 2);
+  while (size >= 1) {
+    const { length } = needed;
     for (let start = 0; start < needed.length; ) {
       const fewer = [...needed.slice(0, start), ...needed.slice(start + size)];
       if (suffice(fewer)) needed = fewer;
       else start += size;
     }
+    if (size > 1) size = Math.ceil(size / 2);
+    else if (needed.length === length) size = 0;
   }
   return needed;
 }

@@ -2,6 +2,8 @@ import { expect } from 'chai';
 import { assess } from '../../src/assess.ts';
 import { askedItems } from '../../src/assessment/catalogue.ts';
 import type { Answers, AssessOptions } from '../../src/assessment/types.ts';
+import { criteria, ranges } from '../../src/content/criteria.ts';
+import { derived } from '../../src/content/decision-table.ts';
 import type { RecommendationId } from '../../src/content/recommendations.ts';
 import { baseAnswers, omit } from '../helpers/vignettes.ts';
 
@@ -281,5 +283,190 @@ describe('a changed safety answer', () => {
       { question: 'harm-others-now', answer: 'yes' },
       { question: 'harm-others-now', answer: 'no' },
     ]);
+  });
+});
+
+describe('what each finding that is worked out asks for by itself', () => {
+  // Clinical basis §7.2. Some never stand alone, so that the outcome would not tell of a slip.
+  const rows: Readonly<Record<string, RecommendationId>> = {
+    'crisis-answer-changed': 'prompt-safety-contact',
+    'blood-pressure-emergency': 'crisis-now',
+    'blood-pressure-reading': 'discuss-medical-clearance',
+    'sedative-combination': 'discuss-medical-clearance',
+    'age-under-18': 'discuss-medical-clearance',
+    'age-65-plus': 'discuss-consult',
+    'no-depression-episode': 'discuss-history-first',
+    'depression-episode-unclear': 'discuss-history-first',
+    'main-goal': 'discuss-history-first',
+    'history-no-adequate': 'discuss-history-first',
+    'history-one-adequate': 'discuss-history-first',
+    'history-unclear': 'discuss-history-first',
+    incomplete: 'discuss-history-first',
+    'unreadable-answers': 'discuss-history-first',
+  };
+  it('is what the basis says', () => expect(derived).to.deep.equal(rows));
+});
+
+describe('options', () => {
+  const known: readonly AssessOptions[] = [
+    {},
+    { region: 'US' },
+    { region: 'EU' },
+    { region: 'UK' },
+    { criteria: 'six-week' },
+    { criteria: 'four-week' },
+    { previousSafetyAnswers: {} },
+    { previousSafetyAnswers: { 'harm-others-now': 'no' } },
+  ];
+  for (const options of known) {
+    it(`${JSON.stringify(options)} is understood, and changes nothing for the base case`, () => {
+      const { problems, recommendation, region, criteria } = withBase({}, options);
+      expect(problems).to.deep.equal([]);
+      expect(recommendation.id).to.equal('discuss-consult');
+      expect([region, criteria]).to.deep.equal([options.region ?? 'US', options.criteria ?? 'six-week']);
+    });
+  }
+
+  const unknown: readonly [options: unknown, path: string][] = [
+    [null, 'options'],
+    [[], 'options'],
+    ['EU', 'options'],
+    [{ regions: 'EU' }, 'options.regions'],
+    [{ region: 'eu' }, 'options.region'],
+    [{ criteria: 'two-week' }, 'options.criteria'],
+    [{ previousSafetyAnswers: { avm: 'yes' } }, 'options.previousSafetyAnswers.avm'],
+    [{ ['r'.repeat(100)]: 'EU' }, `options.${'r'.repeat(80)}`],
+  ];
+  for (const [options, path] of unknown) {
+    it(`${JSON.stringify(options).slice(0, 60)} is named, and the base case asks for a look`, () => {
+      const { problems, recommendation } = withBase({}, options as AssessOptions);
+      expect(problems.map((problem) => problem.path)).to.deep.equal([path]);
+      expect(recommendation.id).to.equal('discuss-history-first');
+    });
+  }
+
+  it('an earlier answer that can’t be read counts as not sure', () => {
+    const options = { previousSafetyAnswers: { 'harm-others-now': 'maybe' } };
+    const { problems, findings, recommendation } = withBase({}, options);
+    expect(problems.map(({ path }) => path)).to.deep.equal(['options.previousSafetyAnswers.harm-others-now']);
+    expect(findings[0]).to.deep.include({
+      id: 'crisis-answer-changed',
+      because: [
+        { question: 'harm-others-now', answer: 'unsure' },
+        { question: 'harm-others-now', answer: 'no' },
+      ],
+    });
+    expect(recommendation.id).to.equal('prompt-safety-contact');
+  });
+});
+
+describe('what a finding says of itself', () => {
+  const find = (change: Answers, id: string) =>
+    withBase(change).findings.find((finding) => finding.id === id);
+  const derivedShape = { answer: 'derived', appliesTo: 'both', notes: [] } as const;
+
+  it('an age under 18: the tier and the sources of its item', () => {
+    expect(find({ age: 17 }, 'age-under-18')).to.deep.equal({
+      ...derivedShape,
+      id: 'age-under-18',
+      tier: 'needs-clearance',
+      recommendation: 'discuss-medical-clearance',
+      because: [{ question: 'age', answer: 17 }],
+      sources: ['spravato-us-8-4', 'spravato-us-boxed-warning', 'ketalar-us-5-5'],
+    });
+  });
+
+  it('an age of 65: a caution', () => {
+    expect(find({ age: 65 }, 'age-65-plus')).to.deep.equal({
+      ...derivedShape,
+      id: 'age-65-plus',
+      tier: 'caution',
+      recommendation: 'discuss-consult',
+      because: [{ question: 'age', answer: 65 }],
+      sources: ['spravato-us-8-5', 'ema-spravato-age-65'],
+    });
+  });
+
+  it('a safety question left blank says so', () => {
+    const { findings } = assess(omit(baseAnswers, 'harm-others-now'));
+    expect(findings[0]).to.deep.include({
+      id: 'harm-others-now',
+      answer: 'blank',
+      because: [{ question: 'harm-others-now', answer: null }],
+    });
+  });
+
+  const rows: readonly [Answers, id: string, because: object[]][] = [
+    [{ avm: 'yes' }, 'avm', [{ question: 'avm', answer: 'yes' }]],
+    [{ 'heart-attack': 'yes' }, 'heart-attack', [{ question: 'heart-attack', answer: 'yes' }]],
+    [
+      { 'heart-attack': 'yes', 'heart-attack-when': 'longer-ago' },
+      'heart-attack',
+      [
+        { question: 'heart-attack', answer: 'yes' },
+        { question: 'heart-attack-when', answer: 'longer-ago' },
+      ],
+    ],
+    [
+      { 'blood-pressure-systolic': 180, 'medical-emergency-now': 'yes' },
+      'blood-pressure-emergency',
+      [
+        { question: 'blood-pressure-systolic', answer: 180 },
+        { question: 'blood-pressure-diastolic', answer: null },
+        { question: 'medical-emergency-now', answer: 'yes' },
+      ],
+    ],
+    [{ goals: ['ptsd'], 'main-goal': 'ptsd' }, 'goal-ptsd', [{ question: 'main-goal', answer: 'ptsd' }]],
+    [{ trials: [{}] }, 'history-no-adequate', [{ question: 'trials[0]', answer: 'unknown' }]],
+    [{ trials: [{}] }, 'history-unclear', [{ question: 'trials[0]', answer: 'unknown' }]],
+  ];
+  for (const [change, id, because] of rows) {
+    it(`${JSON.stringify(change)}: ${id} rests on ${JSON.stringify(because)}`, () => {
+      expect(find(change, id)?.because).to.deep.equal(because);
+    });
+  }
+
+  it('a goal, and what is missing or unreadable, in full', () => {
+    expect(find({ goals: ['ptsd'], 'main-goal': 'ptsd' }, 'goal-ptsd')).to.deep.include({
+      ...derivedShape,
+      tier: 'history',
+      sources: ['abdallah-2022', 'va-dod-ptsd-2023'],
+    });
+    const { findings } = assess({ ...omit(baseAnswers, 'avm'), nothing: 1 });
+    expect(findings.map(({ id, tier, answer }) => [id, tier, answer])).to.deep.equal([
+      ['incomplete', 'incomplete', 'blank'],
+      ['unreadable-answers', 'incomplete', 'blank'],
+    ]);
+  });
+
+  it('nothing tried, and no answer to that: both say what they rest on', () => {
+    const without = omit(baseAnswers, 'trials');
+    expect(assess({ ...without, 'no-trials': 'yes' }).findings[0]?.because).to.deep.equal([
+      { question: 'no-trials', answer: 'yes' },
+    ]);
+    expect(assess(without).findings.find(({ id }) => id === 'history-no-adequate')?.because).to.deep.equal([
+      { question: 'trials', answer: null },
+    ]);
+  });
+});
+
+describe('numbers at the ends of what can be', () => {
+  const rows: readonly [keyof typeof ranges, least: number, most: number][] = [
+    ['age', 0, 120],
+    ['episode-months', 0, 1200],
+    ['blood-pressure-systolic', 40, 350],
+    ['blood-pressure-diastolic', 20, 250],
+  ];
+  for (const [id, least, most] of rows) {
+    it(`${id}: ${least} to ${most}`, () => {
+      const paths = [least - 1, least, most, most + 1].map((value) =>
+        withBase({ [id]: value }).problems.map(({ path }) => path),
+      );
+      expect(paths).to.deep.equal([[id], [], [], [id]]);
+    });
+  }
+
+  it('the criteria ask for six weeks and for four', () => {
+    expect([criteria['six-week'].minWeeks, criteria['four-week'].minWeeks]).to.deep.equal([6, 4]);
   });
 });

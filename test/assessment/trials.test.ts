@@ -241,3 +241,54 @@ describe('the history', () => {
     ]);
   });
 });
+
+describe('what a verdict says to staff', () => {
+  const short: readonly [stopped: Trial['stopped-for-side-effects'] | 'blank', TrialReason][] = [
+    ['yes', 'stopped-for-side-effects'],
+    ['unsure', 'stopped-for-side-effects-unsure'],
+    ['blank', 'stopped-for-side-effects-missing'],
+  ];
+  for (const [stopped, reason] of short) {
+    it(`five weeks where four are enough, stopped for side effects: ${String(stopped)}`, () => {
+      const trial = { ...omit(adequate, 'stopped-for-side-effects'), weeks: 5 };
+      const given = stopped === 'blank' ? trial : { ...trial, 'stopped-for-side-effects': stopped };
+      const [judged] = assess({ trials: [given] }, { criteria: 'four-week' }).trials;
+      expect(judged?.reasons).to.deep.equal(['under-six-weeks', reason]);
+    });
+  }
+
+  const six: readonly [weeks: number, notes: readonly TrialNote[]][] = [
+    [5.9, ['intolerant']],
+    [6, []],
+  ];
+  for (const [weeks, notes] of six) {
+    it(`stopped for side effects after ${weeks} weeks: ${notes.join() || 'nothing'}`, () => {
+      expect(
+        judge({ medication: 'escitalopram', weeks, 'stopped-for-side-effects': 'yes' }).notes,
+      ).to.deep.equal(notes);
+    });
+  }
+
+  const together: readonly [medications: readonly string[], notes: readonly (readonly TrialNote[])[]][] = [
+    [['escitalopram'], [[]]],
+    [['sertraline'], [['see-flags']]],
+    [
+      ['escitalopram', 'citalopram'],
+      [['closely-related'], ['closely-related', 'see-flags']],
+    ],
+    [
+      ['escitalopram', 'escitalopram'],
+      [['same-ingredient'], ['same-ingredient']],
+    ],
+    [
+      ['escitalopram', 'sertraline'],
+      [[], ['see-flags']],
+    ],
+  ];
+  for (const [listed, notes] of together) {
+    it(`${listed.join(' and ')}: ${JSON.stringify(notes)}`, () => {
+      const { trials } = assess({ trials: listed.map((medication) => ({ ...adequate, medication })) });
+      expect(trials.map((trial) => trial.notes)).to.deep.equal(notes);
+    });
+  }
+});
