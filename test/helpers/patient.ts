@@ -28,17 +28,11 @@ export async function until(wish: () => boolean, what = 'what was waited for'): 
 export const pause = (milliseconds = 150): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-/**
- * WebKit refuses more than 100 entries in ten seconds; no person is that quick, but these tests are. A file that goes back and forth in
- * the browser's history calls `paceHistory`; in the others our own trail goes on without entries, as it should.
- */
+/** WebKit refuses more than 100 entries in ten seconds; no person is that quick, but these tests are. */
 const HISTORY_CALLS = 80;
 const calls: number[] = [];
-let paced = false;
-
-export function paceHistory(): void {
-  if (document.documentElement.dataset['engine'] !== 'webkit') return;
-  paced = true;
+const paced = document.documentElement.dataset['engine'] === 'webkit';
+if (paced) {
   for (const method of ['pushState', 'replaceState'] as const) {
     const original = History.prototype[method];
     History.prototype[method] = function (...details) {

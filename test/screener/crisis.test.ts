@@ -3,10 +3,8 @@ import { safetyItems } from '../../src/assessment/catalogue.ts';
 import { questionIds } from '../../src/exports/summary.ts';
 import { start as words } from '../../src/content/words/en/start.ts';
 import { served } from '../helpers/frame.ts';
-import { paceHistory, Patient, pause, textOf, until } from '../helpers/patient.ts';
+import { Patient, pause, textOf, until } from '../helpers/patient.ts';
 import { baseAnswers } from '../helpers/vignettes.ts';
-
-paceHistory();
 
 const items = safetyItems.filter(({ tier }) => tier === 'crisis').map(({ id }) => id);
 const allNo = Object.fromEntries(questionIds('safety').map((id) => [id, 'no']));

@@ -1,10 +1,8 @@
 import { expect } from 'chai';
 import { fixture } from '@open-wc/testing-helpers';
 import { questionIds } from '../../src/exports/summary.ts';
-import { paceHistory, Patient, pause } from '../helpers/patient.ts';
+import { Patient, pause } from '../helpers/patient.ts';
 import { baseAnswers } from '../helpers/vignettes.ts';
-
-paceHistory();
 
 const allNo = Object.fromEntries(questionIds('safety').map((id) => [id, 'no']));
 
