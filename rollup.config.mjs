@@ -57,7 +57,7 @@ function emptied(dir) {
 function checked() {
   return {
     name: 'checked',
-    renderDynamicImport: () => ({ left: 'fetchChecked(', right: ', _attempt)' }),
+    renderDynamicImport: () => ({ left: 'fetchChecked(', right: ')' }),
     intro: ({ dynamicImports }) =>
       dynamicImports.length > 0 ? readFileSync('scripts/fetch-checked.js', 'utf8') : '',
     generateBundle(_options, bundle) {

@@ -1,10 +1,23 @@
 // Written into dist/cdn/ketamine-screener.js by rollup.config.mjs: how the questions and their engine are fetched there. A module that is
 // preloaded with its hash is the one that `import()` then takes; a changed one is refused.
 /* global document */
+let failures = 0;
+let attempt = null;
+
+// Every touch asks for them, and one attempt at a time is enough.
 // eslint-disable-next-line no-unused-vars -- called where a module is imported.
-async function fetchChecked(file, attempt) {
+function fetchChecked(file) {
+  attempt ??= fetchOnce(file).catch((error) => {
+    failures += 1;
+    attempt = null;
+    throw error;
+  });
+  return attempt;
+}
+
+async function fetchOnce(file) {
   // Firefox never asks again for an address that failed, so a further attempt has one of its own.
-  const address = new URL(attempt > 0 ? `${file}?attempt=${attempt}` : file, import.meta.url).href;
+  const address = new URL(failures > 0 ? `${file}?attempt=${failures}` : file, import.meta.url).href;
   const link = document.createElement('link');
   // Browsers from before 2023 can't, and load it unchecked.
   if (link.relList.supports('modulepreload')) {

@@ -1,15 +1,4 @@
-let failures = 0;
-function fetchFlow(_attempt) {
-  return import('./flow/flow.js');
-}
-async function tryFlow() {
-  try {
-    return await fetchFlow(failures);
-  } catch {
-    failures += 1;
-    return null;
-  }
-}
+const fetchFlow = () => import('./flow/flow.js').catch(() => null);
 const pause = () => new Promise((resolve) => setTimeout(resolve));
 class FlowLoader {
   constructor(host, arrived) {
@@ -22,7 +11,7 @@ class FlowLoader {
     this.#visit = 0;
     /** The first touch is a sign that the questions will be needed: they are fetched while the person reads on. */
     this.warm = () => {
-      void tryFlow();
+      void fetchFlow();
     };
     this.#host = host;
     this.#arrived = arrived;
@@ -42,7 +31,7 @@ class FlowLoader {
     if (this.failed) this.#host.refocus();
     this.failed = false;
     this.#host.requestUpdate();
-    const loaded = await tryFlow();
+    const loaded = await fetchFlow();
     await pause();
     if (visit !== this.#visit) return null;
     if (loaded) {

@@ -3,23 +3,8 @@ import type { Answers } from '../assessment/types.ts';
 import type { Flow } from './flow/flow.ts';
 import type { FlowHost } from './host.ts';
 
-/** How often the questions did not come to this page. */
-let failures = 0;
-
 /** The questions and their engine. In `dist/cdn` they come as `scripts/fetch-checked.js` says. */
-// eslint-disable-next-line @typescript-eslint/no-unused-vars -- used there.
-function fetchFlow(_attempt: number) {
-  return import('./flow/flow.ts');
-}
-
-async function tryFlow() {
-  try {
-    return await fetchFlow(failures);
-  } catch {
-    failures += 1;
-    return null;
-  }
-}
+const fetchFlow = () => import('./flow/flow.ts').catch(() => null);
 
 const pause = () => new Promise((resolve) => setTimeout(resolve));
 
@@ -42,7 +27,7 @@ export class FlowLoader {
 
   /** The first touch is a sign that the questions will be needed: they are fetched while the person reads on. */
   readonly warm = (): void => {
-    void tryFlow();
+    void fetchFlow();
   };
 
   /** @returns the flow of this visit, or `null` where it did not load or the visit was cleared meanwhile. */
@@ -56,7 +41,7 @@ export class FlowLoader {
     if (this.failed) this.#host.refocus();
     this.failed = false;
     this.#host.requestUpdate();
-    const loaded = await tryFlow();
+    const loaded = await fetchFlow();
     // Running the code, making the flow and drawing it are tasks of their own, so that none holds the page up for long.
     await pause();
     if (visit !== this.#visit) return null;

@@ -132,6 +132,23 @@ describe('with the questions slow to come', () => {
     expect(patient.control('age').value).to.equal('');
   });
 
+  it('touches fetch them once, and Continue then shows them', async () => {
+    const { patient, document } = await served('well', 'plain.html');
+    let preloads = 0;
+    new MutationObserver((changes) => {
+      for (const { addedNodes } of changes) preloads += addedNodes.length;
+    }).observe(document.head, { childList: true });
+    const touch = () =>
+      patient.part('heading').dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+    touch();
+    touch();
+    await patient.begin();
+    expect(patient.step).to.equal('safety');
+    touch();
+    await patient.settle();
+    expect(preloads).to.equal(1);
+  });
+
   it('nothing is fetched before the first touch', async () => {
     const { window, patient } = await served('well', 'plain.html');
     const files = () =>
