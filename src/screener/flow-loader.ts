@@ -25,9 +25,9 @@ export class FlowLoader {
     this.#arrived = arrived;
   }
 
-  /** The first touch is a sign that the questions will be needed: they are fetched while the person reads on. */
+  /** The first touch is a sign that the questions will be needed: once it is answered they are fetched, while the person reads on. */
   readonly warm = (): void => {
-    void fetchFlow();
+    setTimeout(() => void fetchFlow());
   };
 
   /** @returns the flow of this visit, or `null` where it did not load or the visit was cleared meanwhile. */

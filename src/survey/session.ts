@@ -44,13 +44,21 @@ export class Session {
   readonly #unbuilt: SurveyDefinition['pages'][number][];
   readonly #askedAbout: ReadonlySet<string>;
 
-  constructor(words: Words, answers: Answers) {
+  /** @param changed - Called after an answer came, changed or went. */
+  constructor(
+    words: Words,
+    answers: Answers,
+    private readonly changed: () => void = () => undefined,
+  ) {
     const definition = surveyDefinition(words);
     const { pages, ...settings } = definition;
     this.#unbuilt = [...pages];
     this.#askedAbout = askedAbout(definition);
     this.survey = new SurveyModel(settings);
-    this.survey.onValueChanged.add((_, { name, value }) => this.#remember(name, value));
+    this.survey.onValueChanged.add((_, { name, value }) => {
+      this.#remember(name, value);
+      this.changed();
+    });
     // `age` is asked on the first screen, before there is a model; it travels as a plain value.
     const { age, ...others } = answers;
     if (age !== undefined) this.setAge(age);
@@ -69,9 +77,9 @@ export class Session {
   buildNext(): boolean {
     const next = this.#unbuilt.shift();
     if (!next) return false;
-    this.survey.addNewPage(next.name).fromJSON(next);
-    // A page that is built whole knows its conditions; one that is added shows all until they were run.
-    if (askedAbout({ pages: [next] }).size > 0) this.survey.runExpressions();
+    const page = this.survey.createNewPage(next.name);
+    page.fromJSON(next);
+    this.survey.addPage(page);
     return true;
   }
 
@@ -94,6 +102,7 @@ export class Session {
   /** `true`: only the question itself is told. */
   #set(name: string, value: unknown): void {
     this.survey.setValue(name, value, true);
+    this.changed();
   }
 
   /** What was answered, without what is hidden: a question no longer asked is not answered. */

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Answers } from '../../assessment/types.ts';
 import { parts } from '../../content/flow.ts';
 import type { ViewId } from '../../content/types.ts';
 import { questionIds } from '../../exports/summary.ts';
@@ -10,6 +11,7 @@ import { progressView } from './progress.ts';
 /** Everything that was told, with a way to change it. */
 export function checkView(flow: Flow, step: Step): TemplateResult {
   const { check } = flow.words;
+  const { answers } = flow;
   const visible = new Set(flow.session.steps.map(({ view }) => view));
   const submit = (event: Event) => {
     event.preventDefault();
@@ -20,11 +22,11 @@ export function checkView(flow: Flow, step: Step): TemplateResult {
     <h2 tabindex="-1" part="heading">${check.title}</h2>
     ${removedNotice(flow)}
     <p class="intro">${check.intro}</p>
-    ${ageCard(flow)}
+    ${ageCard(flow, answers)}
     ${parts
       .flatMap(({ views }) => [...views])
       .filter((view) => visible.has(view))
-      .map((view) => viewCard(flow, view))}
+      .map((view) => viewCard(flow, view, answers))}
     <form novalidate @submit=${submit}>
       <button type="submit" class="primary" part="primary">${check.submit}</button>
     </form>
@@ -41,11 +43,11 @@ function removedNotice(flow: Flow): TemplateResult | typeof nothing {
   </div>`;
 }
 
-function viewCard(flow: Flow, view: ViewId): TemplateResult {
+function viewCard(flow: Flow, view: ViewId, answers: Answers): TemplateResult {
   const { words } = flow;
   const { title } = words.views[view];
-  const trials = flow.answers.trials ?? [];
-  const rows = answered(flow, view);
+  const trials = answers.trials ?? [];
+  const rows = answered(flow, view, answers);
   const key = view === 'medicines-tried' && trials.length > 0 ? 'trial-list' : view;
   return html`<div class="card" part="card">
     <div class="card-head">
@@ -83,7 +85,7 @@ function viewCard(flow: Flow, view: ViewId): TemplateResult {
   </div>`;
 }
 
-function ageCard(flow: Flow): TemplateResult {
+function ageCard(flow: Flow, answers: Answers): TemplateResult {
   const { check } = flow.words;
   return html`<div class="card" part="card">
     <div class="card-head">
@@ -92,14 +94,14 @@ function ageCard(flow: Flow): TemplateResult {
         ${check.change}<span class="visually-hidden">${check.changeHidden(check.age)}</span>
       </button>
     </div>
-    <p>${flow.answers.age ?? check.notAnswered}</p>
+    <p>${answers.age ?? check.notAnswered}</p>
   </div>`;
 }
 
 /** Topic and answer of every question of a view that is asked now. */
-function answered(flow: Flow, view: ViewId): [topic: string, answer: string][] {
+function answered(flow: Flow, view: ViewId, answers: Answers): [topic: string, answer: string][] {
   const { words, session } = flow;
-  const given = flow.answers as Record<string, unknown>;
+  const given = answers as Record<string, unknown>;
   const asked = (id: string) =>
     session.survey.getQuestionByName(id).isVisible && !(id === 'no-trials' && given[id] === undefined);
   return questionIds(view)

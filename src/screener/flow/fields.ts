@@ -81,7 +81,6 @@ export function choicesField(flow: Flow, question: Question, place: Place, why?:
   const choices = choicesOf(question);
   const chosen = (question.value ?? []) as string[];
   const toggle = (value: string, checked: boolean) => {
-    flow.host.setRecord(null);
     const others = value === 'none' ? [] : chosen.filter((each) => each !== value && each !== 'none');
     const next = checked ? [...others, value] : chosen.filter((each) => each !== value);
     question.value = next.length > 0 ? next : undefined;

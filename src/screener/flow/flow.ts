@@ -5,7 +5,7 @@ import { readAnswers } from '../../assessment/read.ts';
 import type { Answers, Trial } from '../../assessment/types.ts';
 import { regionOf } from '../../content/regions.ts';
 import { words } from '../../content/words/en/index.ts';
-import { makeRecord } from '../../exports/record.ts';
+import { makeRecord, type ScreenerRecord } from '../../exports/record.ts';
 import type { Visit } from '../../exports/visit.ts';
 import { questionWords } from '../../exports/wording.ts';
 import type { Question } from '../../survey/model.ts';
@@ -27,7 +27,7 @@ import { trialView } from './trial-view.ts';
 export { flowStyles } from './styles.ts';
 
 /** Between two pages that are built ahead, in ms: shorter, and a tap on a slow phone would often fall on one being built. */
-const PAUSE = 250;
+const PAUSE = 100;
 
 /** The questions, from safety to summary: takes answers, says what comes next, draws the view. Loaded after the first screen. */
 export class Flow {
@@ -59,7 +59,7 @@ export class Flow {
     readonly host: FlowHost,
     answers: Answers,
   ) {
-    this.session = new Session(words, readAnswers(answers).answers);
+    this.session = new Session(words, readAnswers(answers).answers, () => host.setRecord(null));
     this.search = new MedicineSearch(this);
     this.actions = new ResultActions(this);
     this.session.survey.onValidateQuestion.add((_, options) => {
@@ -93,6 +93,14 @@ export class Flow {
     };
   }
 
+  /** What the summary shows: the record, and where an answer was changed since, a new one. */
+  get record(): ScreenerRecord {
+    return (
+      this.host.record ??
+      makeRecord({ ...this.visit, assessment: this.assessment(), completedAt: new Date() })
+    );
+  }
+
   setAge(age: number): void {
     this.session.setAge(age);
   }
@@ -108,7 +116,7 @@ export class Flow {
   /** Where the flow is by the trail; a step that is gone is answered with the first that wants an answer. */
   step(place: Place): Step {
     const key = place.view === 'flow' ? place.step : 'safety';
-    if (key === summaryStep.key && this.session.firstIncomplete) return checkStep;
+    if (key === summaryStep.key && !this.host.record && this.session.firstIncomplete) return checkStep;
     return this.session.find((step) => step.key === key) ?? this.session.firstIncomplete ?? checkStep;
   }
 
@@ -138,7 +146,7 @@ export class Flow {
     const { part, view } = this.step(place);
     if (view === 'check' || view === 'summary') this.#before = null;
     // By our button or the browser's Forward: whoever sees the summary has its record.
-    if (view === 'summary' && !this.host.record) this.host.setRecord(this.#makeRecord());
+    if (view === 'summary') this.host.setRecord(this.record);
     if (view !== 'check') this.removedTopics = [];
     if (view !== 'medicines-tried') this.takenOff = [];
     if (view !== 'trial-list') this.lastRemoved = null;
@@ -149,7 +157,6 @@ export class Flow {
 
   /** An answer to a choice question. */
   choose(question: Question, value: string): void {
-    this.host.setRecord(null);
     this.session.choose(question, value);
     if (value !== 'no' && this.session.isCrisis(question.name)) this.host.go(this.#crisisPlace());
   }
@@ -226,10 +233,12 @@ export class Flow {
     }
   }
 
-  /** The pages to come, one a task, so that a tap between two is answered at once. The first is wanted at once. */
+  /** The pages to come, one a task, so that a tap between two is answered at once. The first is wanted at once; last comes the summary. */
   #buildOn(wait = 0): void {
     setTimeout(() => {
-      if (!this.#disposed && this.session.buildNext()) this.#buildOn(PAUSE);
+      if (this.#disposed) return;
+      if (this.session.buildNext()) this.#buildOn(PAUSE);
+      else this.actions.prepare();
     }, wait);
   }
 
@@ -284,11 +293,8 @@ export class Flow {
   #complete(): void {
     const next = this.session.firstIncomplete;
     if (next) return this.change(next.key);
+    this.host.setRecord(this.record);
     this.#go('summary');
     this.host.emit('ks-complete');
-  }
-
-  #makeRecord() {
-    return makeRecord({ ...this.visit, assessment: this.assessment(), completedAt: new Date() });
   }
 }

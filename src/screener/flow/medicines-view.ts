@@ -81,7 +81,6 @@ const sameMedicine = (a: Trial, b: Trial) =>
 function group(flow: Flow, title: string, medicines: readonly Trial[]): TemplateResult {
   const trials = flow.answers.trials ?? [];
   const toggle = (medicine: Trial, checked: boolean) => {
-    flow.host.setRecord(null);
     const index = trials.findIndex((trial) => sameMedicine(trial, medicine));
     if (checked) flow.session.addTrial(medicine.medication ?? '', medicine['medication-name']);
     else flow.session.removeTrial(index);
@@ -113,7 +112,6 @@ function searchField(flow: Flow): TemplateResult {
   const listed = new Set((flow.answers.trials ?? []).map(({ medication }) => medication));
   const firstNew = search.results.findIndex(({ id }) => !listed.has(id));
   const add = (medication: string, label: string, name?: string) => {
-    flow.host.setRecord(null);
     flow.session.addTrial(medication, name);
     flow.host.announce(medicines.added(label));
     search.clear();
@@ -186,7 +184,6 @@ function noneBox(flow: Flow): TemplateResult {
   const question = flow.session.survey.getQuestionByName('no-trials');
   const error = question.errors[0]?.getText() ?? '';
   const toggle = (checked: boolean) => {
-    flow.host.setRecord(null);
     if (checked) {
       flow.takenOff = flow.session.removeAllTrials();
       question.value = 'yes';

@@ -33,7 +33,6 @@ function card(flow: Flow, trial: Trial, index: number): TemplateResult {
   const short = shortTrialName(words, trial);
   const step = flow.session.steps.find((each) => each.trial === index);
   const remove = () => {
-    flow.host.setRecord(null);
     flow.session.removeTrial(index);
     flow.lastRemoved = trial;
     flow.host.announce(words.medicines.removed(short));
