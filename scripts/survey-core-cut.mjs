@@ -1,6 +1,6 @@
 // Cuts survey-core to what our questions need. Its published module registers every question type at the top level, so nothing of it can
 // be dropped by rollup as it stands. Three steps, each of which leaves what is kept as it was:
-//   1. the registrations of types that are not in `kept` go, and the look (theme, class names) is emptied, for we draw with lit;
+//   1. the registrations of types that are not in `kept` go, and the look (theme, class names, animations) is emptied, for we draw with lit;
 //   2. rollup drops the classes that nothing reaches any more;
 //   3. members of classes whose name no reachable code and no source of ours ever says go too.
 // `test/node/survey-core-cut.test.mjs` walks our questionnaire on the cut and on the whole engine, and compares.
@@ -31,6 +31,18 @@ const imported = ['SurveyModel', 'QuestionSelectBase', 'QuestionPanelDynamicMode
 /** Tables of looks: objects in them stay, for code reads `css.question.title`, but every text in them goes. */
 const looks = new Set(['baseTheme', 'defaultCss', 'legacyCssVariables']);
 
+/** Every question and every choice has several. Without its views each value is taken at once, as where animations are off. */
+const animations = {
+  AnimationProperty: `class AnimationProperty {
+    constructor(_options, update) { this.update = update; }
+    sync(value) { this.update(value); }
+    cancel() {}
+  }`,
+  AnimationBoolean: 'class AnimationBoolean extends AnimationProperty {}',
+  AnimationGroup: 'class AnimationGroup extends AnimationProperty {}',
+  AnimationTab: 'class AnimationTab extends AnimationProperty {}',
+};
+
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** @returns the code of survey-core with what is not needed left out. */
@@ -45,12 +57,19 @@ export async function cutSurveyCore() {
         'test/node/survey-core-cut.test.mjs, and then change VERSION.',
     );
   }
-  const code = readFileSync(file, 'utf8');
+  const code = plainChoices(readFileSync(file, 'utf8'));
   const named = wordsOfSources();
   let cut = await shaken(marked(code));
   // What only dropped members used can go as well; a third turn finds next to nothing.
   for (let turn = 0; turn < 2; turn += 1) cut = await shaken(without(cut, unreachedMembers(cut, named)));
   return `${/\/\*!.*?\*\//s.exec(code)?.[0] ?? ''}\n${cut}`;
+}
+
+/** A choice could hold questions of its own: for that, every choice that is shown gets a panel when its question is first answered. */
+function plainChoices(code) {
+  const plain = code.replaceAll(/(supportElementsInChoice\(\) \{ return) true;/g, '$1 false;');
+  if (plain === code) throw new Error('survey-core asks in another way whether a choice may hold questions.');
+  return plain;
 }
 
 let once;
@@ -116,6 +135,15 @@ function marked(code) {
     if (owner) owner.own.push(textOf(node));
     if (owner || isUnkept(node, textOf)) pieces.push({ start: node.start, end: node.end });
   }
+  for (const [name, text] of Object.entries(animations)) {
+    const { start, end } = classes.get(name).node;
+    pieces.push({ start, end, text });
+  }
+  for (const { callee, arguments: given } of newExpressions(body)) {
+    if (!Object.hasOwn(animations, callee.name)) continue;
+    const [options, , current] = given;
+    for (const { start, end } of [options, current]) pieces.push({ start, end, text: 'null' });
+  }
   // A class and what is said of it become one value, which rollup drops or keeps as a whole.
   for (const [name, { node, own }] of classes) {
     if (own.length === 0) continue;
@@ -123,6 +151,12 @@ function marked(code) {
     pieces.push({ start: node.end, end: node.end, text: `\n${own.join('\n')}\nreturn ${name};\n})();` });
   }
   return without(code, pieces);
+}
+
+function newExpressions(node) {
+  if (typeof node !== 'object' || node === null) return [];
+  const inside = Object.values(node).flatMap(newExpressions);
+  return node.type === 'NewExpression' ? [node, ...inside] : inside;
 }
 
 /** The class that a decorator or a static value belongs to. */

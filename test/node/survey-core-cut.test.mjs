@@ -185,6 +185,17 @@ describe('survey-core as it is cut', () => {
     });
   }
 
+  it('makes no panel for a choice, as the whole one does for each of a question that is answered', () => {
+    const panels = (engine) => {
+      const session = new engine.Session(engine.words, {});
+      const [question] = session.questionsOf(session.steps[0]);
+      question.value = 'no';
+      return question.choices.map(({ panelValue }) => panelValue !== undefined);
+    };
+    assert.deepEqual([...new Set(panels(cut))], [false]);
+    assert.deepEqual([...new Set(panels(whole))], [true]);
+  });
+
   const conditions = [
     "{a} = 'yes'",
     "{a} <> 'no'",
