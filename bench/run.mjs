@@ -1,5 +1,6 @@
 // Loads our page beside a hand-written form and a SurveyJS page, with a phone's network and processor, and compares.
 // Run after `npm run build`: npm run bench [-- --rounds 7 --only html,ours --before OLD/dist/cdn]
+// With `--tags`, it compares our page with itself: without and with the tags of the README's "Faster still".
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { cpus, loadavg, tmpdir } from 'node:os';
@@ -9,18 +10,22 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import puppeteer from 'puppeteer-core';
 import { chromiumLaunch } from '../scripts/browser.mjs';
 import { load } from './page-load/load.mjs';
-import { writePeers } from './page-load/peers.mjs';
+import { writePeers, writeTags } from './page-load/peers.mjs';
 import { report } from './page-load/report.mjs';
 
 const { values } = parseArgs({
-  options: { rounds: { type: 'string', default: '7' }, only: { type: 'string' }, before: { type: 'string' } },
+  options: {
+    rounds: { type: 'string', default: '7' },
+    only: { type: 'string' },
+    before: { type: 'string' },
+    tags: { type: 'boolean' },
+  },
 });
 const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
 
 const folder = mkdtempSync(path.join(tmpdir(), 'ketamine-screener-bench-'));
-const peers = (await writePeers(folder, values.before)).filter(
-  (name) => !values.only || values.only.split(',').includes(name),
-);
+const written = values.tags ? writeTags(folder) : await writePeers(folder, values.before);
+const peers = written.filter((name) => !values.only || values.only.split(',').includes(name));
 const files = new Map(
   peers.flatMap((peer) =>
     readdirSync(path.join(folder, peer)).map((file) => {

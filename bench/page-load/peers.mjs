@@ -1,9 +1,11 @@
 // The same questions as three pages: ours as built, a form written by hand, and SurveyJS with its own views.
 import { execFileSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from 'esbuild';
+import { integrityOf } from '../../scripts/integrity.mjs';
 import { words } from '../../src/content/words/en/index.ts';
 import { surveyDefinition } from '../../src/survey/definition.ts';
 import { handWritten } from './hand-written.mjs';
@@ -33,37 +35,65 @@ ${head}</head>
 <body>${body}</body></html>
 `;
 
+const element =
+  '<ketamine-screener clinic-name="Clinic" clinic-phone="(555) 555-0100">Call us.</ketamine-screener>';
+
+function put(folder, name, files) {
+  mkdirSync(path.join(folder, name), { recursive: true });
+  for (const [file, text] of Object.entries(files)) writeFileSync(path.join(folder, name, file), text);
+}
+
+const scriptsOf = (cdn) =>
+  Object.fromEntries(
+    readdirSync(cdn)
+      .filter((file) => file.endsWith('.js') && !file.includes('preview'))
+      .map((file) => [file, readFileSync(path.join(cdn, file))]),
+  );
+
+const ours = (cdn) => ({
+  'index.html': page('<script type="module" src="ketamine-screener.js"></script>', element),
+  ...scriptsOf(cdn),
+});
+
+/**
+ * Our element low on a long page, as it is and with the tags of the README's "Faster still" in the head.
+ *
+ * @returns the names of the folders.
+ */
+export function writeTags(folder) {
+  const scripts = scriptsOf('dist/cdn');
+  // Random digits: some 45 kB over the network, as a clinic's page may have above our element.
+  const above = Array.from({ length: 300 }, () => `<p>${randomBytes(150).toString('hex')}</p>`).join('');
+  const tag = (file, more = '') =>
+    `<link rel="modulepreload" href="${file}" integrity="${integrityOf(scripts[file])}"${more}>`;
+  const first = tag('ketamine-screener.js');
+  const second = tag(
+    Object.keys(scripts).find((file) => file.includes('flow')),
+    ' fetchpriority="low"',
+  );
+  const heads = { 'no-tag': '', 'first-tag': first, 'second-tag': second, 'both-tags': first + second };
+  const body = `<div hidden>${above}</div><script type="module" src="ketamine-screener.js"></script>${element}`;
+  for (const [name, head] of Object.entries(heads))
+    put(folder, name, { 'index.html': page(head, body), ...scripts });
+  return Object.keys(heads);
+}
+
 /**
  * @param before - An older `dist/cdn` to compare with, or nothing.
  * @returns the names of the peers whose folders now stand in `folder`.
  */
 export async function writePeers(folder, before) {
-  const put = (name, files) => {
-    mkdirSync(path.join(folder, name), { recursive: true });
-    for (const [file, text] of Object.entries(files)) writeFileSync(path.join(folder, name, file), text);
-  };
   const definition = questionnaire();
   const { body, script, style } = handWritten(definition);
-  put('html', {
+  put(folder, 'html', {
     'index.html': page('<link rel="stylesheet" href="form.css"><script defer src="form.js"></script>', body),
     'form.css': style,
     'form.js': script,
   });
-  const ours = (cdn) => ({
-    'index.html': page(
-      '<script type="module" src="ketamine-screener.js"></script>',
-      '<ketamine-screener clinic-name="Clinic" clinic-phone="(555) 555-0100">Call us.</ketamine-screener>',
-    ),
-    ...Object.fromEntries(
-      readdirSync(cdn)
-        .filter((file) => file.endsWith('.js') && !file.includes('preview'))
-        .map((file) => [file, readFileSync(path.join(cdn, file))]),
-    ),
-  });
-  put('ours', ours('dist/cdn'));
-  if (before) put('before', ours(before));
+  put(folder, 'ours', ours('dist/cdn'));
+  if (before) put(folder, 'before', ours(before));
   const surveyjs = await surveyJs(definition);
-  if (surveyjs) put('survey-js-ui', surveyjs);
+  if (surveyjs) put(folder, 'survey-js-ui', surveyjs);
   return ['html', 'ours', ...(before ? ['before'] : []), ...(surveyjs ? ['survey-js-ui'] : [])];
 }
 

@@ -9,9 +9,9 @@ class FlowLoader {
     this.#loading = null;
     /** Counts the visits, so that a load that ends after its visit was cleared changes nothing. */
     this.#visit = 0;
-    /** The first touch is a sign that the questions will be needed: they are fetched while the person reads on. */
+    /** The first touch is a sign that the questions will be needed: once it is answered they are fetched, while the person reads on. */
     this.warm = () => {
-      void fetchFlow();
+      setTimeout(() => void fetchFlow());
     };
     this.#host = host;
     this.#arrived = arrived;

@@ -10,19 +10,18 @@ const lists = new Set(questions.filter(({ kind }) => kind === "choices").map(({ 
 const crisisIds = safetyItems.filter(({ tier }) => tier === "crisis").map(({ id }) => id);
 const caution = (answer) => answer === "yes" ? 2 : answer === void 0 || answer === "no" ? 0 : 1;
 class Session {
-  #previous = {};
-  /** Medicines taken off the list in this visit, so that ticking one again brings its answers back. */
-  #removed = /* @__PURE__ */ new Map();
-  /** Pages that are still to be built, in order: building all at once would hold up a phone for a second. */
-  #unbuilt;
-  #askedAbout;
-  constructor(words, answers) {
+  /** @param changed - Called after an answer came, changed or went. */
+  constructor(words, answers, changed = () => void 0) {
+    this.changed = changed;
     const definition = surveyDefinition(words);
     const { pages, ...settings } = definition;
     this.#unbuilt = [...pages];
     this.#askedAbout = askedAbout(definition);
     this.survey = new SurveyModel(settings);
-    this.survey.onValueChanged.add((_, { name, value }) => this.#remember(name, value));
+    this.survey.onValueChanged.add((_, { name, value }) => {
+      this.#remember(name, value);
+      this.changed();
+    });
     const { age, ...others } = answers;
     if (age !== void 0) this.setAge(age);
     if (Object.keys(others).length === 0) return;
@@ -30,6 +29,12 @@ class Session {
     this.survey.mergeData(toModel(others));
     for (const { id } of safetyItems) this.#remember(id, answers[id]);
   }
+  #previous = {};
+  /** Medicines taken off the list in this visit, so that ticking one again brings its answers back. */
+  #removed = /* @__PURE__ */ new Map();
+  /** Pages that are still to be built, in order: building all at once would hold up a phone for a second. */
+  #unbuilt;
+  #askedAbout;
   /**
    * Builds the next page. What needs a page builds up to it, so that this only spares waiting later.
    *
@@ -38,8 +43,9 @@ class Session {
   buildNext() {
     const next = this.#unbuilt.shift();
     if (!next) return false;
-    this.survey.addNewPage(next.name).fromJSON(next);
-    if (askedAbout({ pages: [next] }).size > 0) this.survey.runExpressions();
+    const page = this.survey.createNewPage(next.name);
+    page.fromJSON(next);
+    this.survey.addPage(page);
     return true;
   }
   setAge(age) {
@@ -59,6 +65,7 @@ class Session {
   /** `true`: only the question itself is told. */
   #set(name, value) {
     this.survey.setValue(name, value, true);
+    this.changed();
   }
   /** What was answered, without what is hidden: a question no longer asked is not answered. */
   get answers() {

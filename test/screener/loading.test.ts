@@ -149,6 +149,24 @@ describe('with the questions slow to come', () => {
     expect(preloads).to.equal(1);
   });
 
+  it('with the two tags of the README both files come before a touch, and each but once', async () => {
+    const { patient, document, window } = await served('well', 'plain.html');
+    const readme = await (await fetch('/README.md')).text();
+    const tags = readme.match(/<link rel="modulepreload" .*>/g) ?? [];
+    expect(tags.length).to.equal(2);
+    const parsed = new DOMParser().parseFromString(tags.join('').replaceAll('/cdn/', ''), 'text/html');
+    document.head.append(...parsed.head.children);
+    const asked = () =>
+      window.performance
+        .getEntriesByType('resource')
+        .map(({ name }) => name)
+        .filter((name) => name.includes('/ketamine-screener'));
+    await until(() => asked().some((name) => name.includes('-flow-')), 'the questions');
+    await patient.begin();
+    expect(patient.step).to.equal('safety');
+    expect(asked().length).to.equal(2);
+  });
+
   it('nothing is fetched before the first touch', async () => {
     const { window, patient } = await served('well', 'plain.html');
     const files = () =>

@@ -6,6 +6,7 @@ import { progressView } from './progress.js';
 
 function checkView(flow, step) {
   const { check } = flow.words;
+  const { answers } = flow;
   const visible = new Set(flow.session.steps.map(({ view }) => view));
   const submit = (event) => {
     event.preventDefault();
@@ -16,8 +17,8 @@ function checkView(flow, step) {
     <h2 tabindex="-1" part="heading">${check.title}</h2>
     ${removedNotice(flow)}
     <p class="intro">${check.intro}</p>
-    ${ageCard(flow)}
-    ${parts.flatMap(({ views }) => [...views]).filter((view) => visible.has(view)).map((view) => viewCard(flow, view))}
+    ${ageCard(flow, answers)}
+    ${parts.flatMap(({ views }) => [...views]).filter((view) => visible.has(view)).map((view) => viewCard(flow, view, answers))}
     <form novalidate @submit=${submit}>
       <button type="submit" class="primary" part="primary">${check.submit}</button>
     </form>
@@ -32,11 +33,11 @@ function removedNotice(flow) {
     </ul>
   </div>`;
 }
-function viewCard(flow, view) {
+function viewCard(flow, view, answers) {
   const { words } = flow;
   const { title } = words.views[view];
-  const trials = flow.answers.trials ?? [];
-  const rows = answered(flow, view);
+  const trials = answers.trials ?? [];
+  const rows = answered(flow, view, answers);
   const key = view === "medicines-tried" && trials.length > 0 ? "trial-list" : view;
   return html`<div class="card" part="card">
     <div class="card-head">
@@ -64,7 +65,7 @@ function viewCard(flow, view) {
           </dl>` : nothing}
   </div>`;
 }
-function ageCard(flow) {
+function ageCard(flow, answers) {
   const { check } = flow.words;
   return html`<div class="card" part="card">
     <div class="card-head">
@@ -73,12 +74,12 @@ function ageCard(flow) {
         ${check.change}<span class="visually-hidden">${check.changeHidden(check.age)}</span>
       </button>
     </div>
-    <p>${flow.answers.age ?? check.notAnswered}</p>
+    <p>${answers.age ?? check.notAnswered}</p>
   </div>`;
 }
-function answered(flow, view) {
+function answered(flow, view, answers) {
   const { words, session } = flow;
-  const given = flow.answers;
+  const given = answers;
   const asked = (id) => session.survey.getQuestionByName(id).isVisible && !(id === "no-trials" && given[id] === void 0);
   return questionIds(view).filter(asked).map((id) => [questionWords(words, id)?.topic ?? id, showAnswer(words, id, given[id])]);
 }

@@ -60,7 +60,6 @@ function choicesField(flow, question, place, why) {
   const choices = choicesOf(question);
   const chosen = question.value ?? [];
   const toggle = (value, checked) => {
-    flow.host.setRecord(null);
     const others = value === "none" ? [] : chosen.filter((each) => each !== value && each !== "none");
     const next = checked ? [...others, value] : chosen.filter((each) => each !== value);
     question.value = next.length > 0 ? next : void 0;

@@ -20,7 +20,7 @@ import { trialListView } from './trial-list-view.js';
 import { trialView } from './trial-view.js';
 export { flowStyles } from './styles.js';
 
-const PAUSE = 250;
+const PAUSE = 100;
 class Flow {
   constructor(host, answers) {
     this.host = host;
@@ -42,7 +42,7 @@ class Flow {
     this.#changed = "";
     this.#part = "";
     this.#disposed = false;
-    this.session = new Session(words, readAnswers(answers).answers);
+    this.session = new Session(words, readAnswers(answers).answers, () => host.setRecord(null));
     this.search = new MedicineSearch(this);
     this.actions = new ResultActions(this);
     this.session.survey.onValidateQuestion.add((_, options) => {
@@ -77,6 +77,10 @@ class Flow {
       locale: this.words.lang
     };
   }
+  /** What the summary shows: the record, and where an answer was changed since, a new one. */
+  get record() {
+    return this.host.record ?? makeRecord({ ...this.visit, assessment: this.assessment(), completedAt: /* @__PURE__ */ new Date() });
+  }
   setAge(age) {
     this.session.setAge(age);
   }
@@ -90,7 +94,7 @@ class Flow {
   /** Where the flow is by the trail; a step that is gone is answered with the first that wants an answer. */
   step(place) {
     const key = place.view === "flow" ? place.step : "safety";
-    if (key === summaryStep.key && this.session.firstIncomplete) return checkStep;
+    if (key === summaryStep.key && !this.host.record && this.session.firstIncomplete) return checkStep;
     return this.session.find((step) => step.key === key) ?? this.session.firstIncomplete ?? checkStep;
   }
   /** While a crisis answer stands as "yes" there is no way past it, by whatever button. */
@@ -114,7 +118,7 @@ class Flow {
     if (place.view !== "flow" || this.guard(place) !== place) return;
     const { part, view } = this.step(place);
     if (view === "check" || view === "summary") this.#before = null;
-    if (view === "summary" && !this.host.record) this.host.setRecord(this.#makeRecord());
+    if (view === "summary") this.host.setRecord(this.record);
     if (view !== "check") this.removedTopics = [];
     if (view !== "medicines-tried") this.takenOff = [];
     if (view !== "trial-list") this.lastRemoved = null;
@@ -124,7 +128,6 @@ class Flow {
   }
   /** An answer to a choice question. */
   choose(question, value) {
-    this.host.setRecord(null);
     this.session.choose(question, value);
     if (value !== "no" && this.session.isCrisis(question.name)) this.host.go(this.#crisisPlace());
   }
@@ -189,10 +192,12 @@ class Flow {
         return questionsView(this, step);
     }
   }
-  /** The pages to come, one a task, so that a tap between two is answered at once. The first is wanted at once. */
+  /** The pages to come, one a task, so that a tap between two is answered at once. The first is wanted at once; last comes the summary. */
   #buildOn(wait = 0) {
     setTimeout(() => {
-      if (!this.#disposed && this.session.buildNext()) this.#buildOn(PAUSE);
+      if (this.#disposed) return;
+      if (this.session.buildNext()) this.#buildOn(PAUSE);
+      else this.actions.prepare();
     }, wait);
   }
   #go(step) {
@@ -240,11 +245,9 @@ class Flow {
   #complete() {
     const next = this.session.firstIncomplete;
     if (next) return this.change(next.key);
+    this.host.setRecord(this.record);
     this.#go("summary");
     this.host.emit("ks-complete");
-  }
-  #makeRecord() {
-    return makeRecord({ ...this.visit, assessment: this.assessment(), completedAt: /* @__PURE__ */ new Date() });
   }
 }
 

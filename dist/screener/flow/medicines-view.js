@@ -64,7 +64,6 @@ const sameMedicine = (a, b) => a.medication === b.medication && a["medication-na
 function group(flow, title, medicines) {
   const trials = flow.answers.trials ?? [];
   const toggle = (medicine, checked) => {
-    flow.host.setRecord(null);
     const index = trials.findIndex((trial) => sameMedicine(trial, medicine));
     if (checked) flow.session.addTrial(medicine.medication ?? "", medicine["medication-name"]);
     else flow.session.removeTrial(index);
@@ -94,7 +93,6 @@ function searchField(flow) {
   const listed = new Set((flow.answers.trials ?? []).map(({ medication }) => medication));
   const firstNew = search.results.findIndex(({ id }) => !listed.has(id));
   const add = (medication, label, name) => {
-    flow.host.setRecord(null);
     flow.session.addTrial(medication, name);
     flow.host.announce(medicines.added(label));
     search.clear();
@@ -153,7 +151,6 @@ function noneBox(flow) {
   const question = flow.session.survey.getQuestionByName("no-trials");
   const error = question.errors[0]?.getText() ?? "";
   const toggle = (checked) => {
-    flow.host.setRecord(null);
     if (checked) {
       flow.takenOff = flow.session.removeAllTrials();
       question.value = "yes";

@@ -59,7 +59,6 @@ function fillButton(flow, step, questions) {
   const label = blank.length < group.length ? fill.rest : notApplicable ? fill.allNotApplicable : fill.all;
   const set = () => {
     if (blank.length === 0) return;
-    flow.host.setRecord(null);
     for (const question of blank) flow.session.choose(question, code);
     flow.host.announce(filled(blank.length, flow.words.answers[code] ?? code));
   };

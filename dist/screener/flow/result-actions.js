@@ -12,6 +12,7 @@ class ResultActions {
     /** Text to copy by hand, where the browser does not let us. */
     this.fallback = "";
     this.#endPrint = null;
+    this.#dates = null;
     this.print = () => {
       const { words, host } = this.flow;
       this.#endPrint?.();
@@ -40,6 +41,16 @@ class ResultActions {
     };
   }
   #endPrint;
+  #dates;
+  /** A browser's first date takes a slow phone 70 ms. */
+  prepare() {
+    this.formatDate(/* @__PURE__ */ new Date());
+  }
+  /** @returns such as "November 22, 2026". */
+  formatDate(date) {
+    this.#dates ??= new Intl.DateTimeFormat(this.flow.words.lang, { dateStyle: "long" });
+    return this.#dates.format(date);
+  }
   /** Leaves nothing of the answers behind. */
   clear() {
     this.message = "";
@@ -54,14 +65,14 @@ class ResultActions {
 }
 function summaryInput(flow) {
   const { host, words } = flow;
-  const made = host.record ? new Date(host.record.completedAt) : /* @__PURE__ */ new Date();
+  const { answers, assessment, completedAt } = flow.record;
   return {
     words,
-    answers: flow.answers,
-    assessment: flow.assessment(),
+    answers,
+    assessment,
     help: helpNumbers(host.help, host.words),
     clinic: host.clinic,
-    date: made.toLocaleDateString(words.lang, { year: "numeric", month: "long", day: "numeric" })
+    date: flow.actions.formatDate(new Date(completedAt))
   };
 }
 

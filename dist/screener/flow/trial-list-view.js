@@ -28,7 +28,6 @@ function card(flow, trial, index) {
   const short = shortTrialName(words, trial);
   const step = flow.session.steps.find((each) => each.trial === index);
   const remove = () => {
-    flow.host.setRecord(null);
     flow.session.removeTrial(index);
     flow.lastRemoved = trial;
     flow.host.announce(words.medicines.removed(short));

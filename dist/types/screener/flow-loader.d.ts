@@ -8,7 +8,7 @@ export declare class FlowLoader {
     flow: Flow | null;
     failed: boolean;
     constructor(host: FlowHost, arrived: (flow: Flow, styles: CSSResult) => void);
-    /** The first touch is a sign that the questions will be needed: they are fetched while the person reads on. */
+    /** The first touch is a sign that the questions will be needed: once it is answered they are fetched, while the person reads on. */
     readonly warm: () => void;
     /** @returns the flow of this visit, or `null` where it did not load or the visit was cleared meanwhile. */
     load(given?: Answers): Promise<Flow | null>;

@@ -17,8 +17,10 @@ export declare const summaryStep: Step;
 /** One visit: the survey model, the steps that are left to take, and what was said before. Knows no DOM and no lit. */
 export declare class Session {
     #private;
+    private readonly changed;
     readonly survey: SurveyModel;
-    constructor(words: Words, answers: Answers);
+    /** @param changed - Called after an answer came, changed or went. */
+    constructor(words: Words, answers: Answers, changed?: () => void);
     /**
      * Builds the next page. What needs a page builds up to it, so that this only spares waiting later.
      *

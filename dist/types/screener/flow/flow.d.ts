@@ -1,5 +1,6 @@
 import { type TemplateResult } from 'lit';
 import type { Answers, Trial } from '../../assessment/types.ts';
+import { type ScreenerRecord } from '../../exports/record.ts';
 import type { Visit } from '../../exports/visit.ts';
 import type { Question } from '../../survey/model.ts';
 import { Session, type Step } from '../../survey/session.ts';
@@ -565,6 +566,8 @@ export declare class Flow {
     assessment(): import("../../assess.ts").Assessment;
     /** The visit as it stands, for staff who try the questionnaire. */
     get visit(): Visit;
+    /** What the summary shows: the record, and where an answer was changed since, a new one. */
+    get record(): ScreenerRecord;
     setAge(age: number): void;
     dispose(): void;
     /** Where the flow is by the trail; a step that is gone is answered with the first that wants an answer. */

@@ -9,6 +9,10 @@ export declare class ResultActions {
     /** Text to copy by hand, where the browser does not let us. */
     fallback: string;
     constructor(flow: Flow);
+    /** A browser's first date takes a slow phone 70 ms. */
+    prepare(): void;
+    /** @returns such as "November 22, 2026". */
+    formatDate(date: Date): string;
     /** Leaves nothing of the answers behind. */
     clear(): void;
     readonly print: () => void;
