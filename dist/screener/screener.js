@@ -5,13 +5,14 @@ import { start } from '../content/words/en/start.js';
 import { helpStyles } from '../styles/help.js';
 import { sharedStyles } from '../styles/shared.js';
 import { tokens } from '../styles/tokens.js';
-import { clearView } from './clear.js';
+import { ClearButton } from './clear.js';
 import { webAddress, criteriaFrom } from './clinic.js';
 import { crisisView } from './crisis.js';
 import { FlowLoader } from './flow-loader.js';
 import { helpFor, helpBar } from './help.js';
 import { FocusController } from './focus.js';
 import { Followers } from './followers.js';
+import { SavedAnswers } from './saved-answers.js';
 import { readAge, failedView, waitingView, minorView, startView } from './start.js';
 import { Trail } from './trail.js';
 
@@ -37,6 +38,8 @@ const _KetamineScreener = class _KetamineScreener extends LitElement {
       this.refocus();
     });
     this.#followers = new Followers(this, () => this.#loader.flow?.visit ?? null);
+    this.#clear = new ClearButton(this);
+    this.#saved = new SavedAnswers(this);
     this.#record = null;
     this.clinicName = "";
     this.clinicPhone = "";
@@ -44,9 +47,9 @@ const _KetamineScreener = class _KetamineScreener extends LitElement {
     this.country = "US";
     this.criteria = defaultCriteria;
     this.name = "";
+    this.resume = "";
     this.age = "";
     this.ageError = "";
-    this.confirmingClear = false;
     this.message = "";
     this.#leave = () => {
       this.#forget();
@@ -64,6 +67,8 @@ const _KetamineScreener = class _KetamineScreener extends LitElement {
   #trail;
   #loader;
   #followers;
+  #clear;
+  #saved;
   #record;
   /** The finished record, from `ks-complete` on; `null` before, and again once an answer was changed. */
   get record() {
@@ -112,11 +117,12 @@ const _KetamineScreener = class _KetamineScreener extends LitElement {
     this.age = "";
     this.ageError = "";
     this.setRecord(null);
+    this.keep(null);
     this.#trail.reset({ view: "start" });
   }
   #leave;
   #moved() {
-    this.confirmingClear = false;
+    this.#clear.reset();
     this.message = "";
     this.#loader.flow?.moved(this.#trail.current);
     this.refocus();
@@ -142,7 +148,10 @@ const _KetamineScreener = class _KetamineScreener extends LitElement {
           error: this.ageError,
           onInput: (text) => this.age = text,
           onSubmit: () => void this.#begin(),
-          onAbout: () => void this.#openAbout()
+          onAbout: () => void this.#openAbout(),
+          keeps: this.resume === "session",
+          // “About these treatments” may have loaded the flow already.
+          saved: flow?.answers.age === void 0 ? this.#saved.choice : null
         });
       case "minor":
         return minorView(start, () => this.clear());
@@ -160,20 +169,9 @@ const _KetamineScreener = class _KetamineScreener extends LitElement {
         return failed ? failedView(start, () => void this.#loader.load()) : waitingView(start);
     }
   }
-  #clearView() {
+  get #clearable() {
     const { view } = this.#trail.current;
-    if (view === "start" || view === "minor" || view === "crisis") return nothing;
-    const confirm = (confirming, focus) => () => {
-      this.confirmingClear = confirming;
-      this.refocus(focus);
-    };
-    return clearView({
-      words: start,
-      confirming: this.confirmingClear,
-      onAsk: confirm(true, "clear-question"),
-      onClear: () => this.clear(),
-      onKeep: confirm(false, "clear")
-    });
+    return view !== "start" && view !== "minor" && view !== "crisis";
   }
   /** Forgets every answer and shows the first view. */
   clear() {
@@ -218,6 +216,10 @@ const _KetamineScreener = class _KetamineScreener extends LitElement {
     else this.#focus.toElement(id);
   }
   /** @internal */
+  keep(answers) {
+    this.#saved.keep(answers);
+  }
+  /** @internal */
   setRecord(record) {
     this.#record = record;
     this.#internals.setFormValue(record && this.name ? JSON.stringify(record) : null);
@@ -231,7 +233,7 @@ const _KetamineScreener = class _KetamineScreener extends LitElement {
     return html`<div class="frame" lang=${start.lang} @pointerdown=${warm} @focusin=${warm}>
       ${helpBar(this.help, start, () => this.go({ view: "crisis", reason: "asked" }))}
       <div class="body">${this.#view()}</div>
-      ${this.#clearView()}
+      ${this.#clearable ? this.#clear.render() : nothing}
       <p class="visually-hidden" role="status">${this.message}</p>
     </div>`;
   }
@@ -255,14 +257,14 @@ __decorateClass([
   property()
 ], _KetamineScreener.prototype, "name");
 __decorateClass([
+  property()
+], _KetamineScreener.prototype, "resume");
+__decorateClass([
   state()
 ], _KetamineScreener.prototype, "age");
 __decorateClass([
   state()
 ], _KetamineScreener.prototype, "ageError");
-__decorateClass([
-  state()
-], _KetamineScreener.prototype, "confirmingClear");
 __decorateClass([
   state()
 ], _KetamineScreener.prototype, "message");

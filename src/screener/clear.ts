@@ -1,32 +1,47 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { StartWords } from '../content/words/en/start.ts';
 
-export interface ClearView {
+interface Host extends ReactiveControllerHost {
   readonly words: StartWords;
-  readonly confirming: boolean;
-  readonly onAsk: () => void;
-  readonly onClear: () => void;
-  readonly onKeep: () => void;
+  clear(): void;
+  refocus(id: string): void;
 }
 
 /** "Clear my answers", which asks once before it does. */
-export function clearView({
-  words: { clear },
-  confirming,
-  onAsk,
-  onClear,
-  onKeep,
-}: ClearView): TemplateResult {
-  if (!confirming) {
-    return html`<div class="footer">
-      <button id="clear" type="button" class="plain" part="clear" @click=${onAsk}>${clear.action}</button>
+export class ClearButton {
+  #asking = false;
+
+  constructor(private readonly host: Host) {}
+
+  /** The person has moved on. */
+  reset(): void {
+    this.#asking = false;
+  }
+
+  render(): TemplateResult {
+    const { clear } = this.host.words;
+    if (!this.#asking) {
+      return html`<div class="footer">
+        <button id="clear" type="button" class="plain" part="clear" @click=${() => this.#ask(true)}>
+          ${clear.action}
+        </button>
+      </div>`;
+    }
+    return html`<div class="footer" role="group" aria-labelledby="clear-question">
+      <p id="clear-question" tabindex="-1">${clear.question}</p>
+      <div class="actions">
+        <button type="button" class="secondary" part="clear-no" @click=${() => this.#ask(false)}>
+          ${clear.no}
+        </button>
+        <button type="button" class="secondary" part="clear-yes" @click=${() => this.host.clear()}>
+          ${clear.yes}
+        </button>
+      </div>
     </div>`;
   }
-  return html`<div class="footer" role="group" aria-labelledby="clear-question">
-    <p id="clear-question" tabindex="-1">${clear.question}</p>
-    <div class="actions">
-      <button type="button" class="secondary" part="clear-no" @click=${onKeep}>${clear.no}</button>
-      <button type="button" class="secondary" part="clear-yes" @click=${onClear}>${clear.yes}</button>
-    </div>
-  </div>`;
+
+  #ask(asking: boolean): void {
+    this.#asking = asking;
+    this.host.refocus(asking ? 'clear-question' : 'clear');
+  }
 }

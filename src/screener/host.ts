@@ -1,4 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
+import type { Answers } from '../assessment/types.ts';
 import type { CriteriaId } from '../content/criteria.ts';
 import type { CountryHelp } from '../content/types.ts';
 import type { StartWords } from '../content/words/en/start.ts';
@@ -20,6 +21,8 @@ export interface FlowHost extends ReactiveControllerHost, HTMLElement {
   announce(text: string): void;
   /** Shows the same view again and puts the focus on its heading, or on the element with this id. */
   refocus(id?: string): void;
+  /** Keeps answers for a reload of the page, if it asked for that; `null` takes away what was kept. */
+  keep(answers: Answers | null): void;
   setRecord(record: ScreenerRecord | null): void;
   emit(type: 'ks-step', detail: { index: number; total: number }): void;
   emit(type: 'ks-complete' | 'ks-error'): void;

@@ -8,7 +8,7 @@ import type { Followed, Visit } from '../exports/visit.ts';
 import { helpStyles } from '../styles/help.ts';
 import { sharedStyles } from '../styles/shared.ts';
 import { tokens } from '../styles/tokens.ts';
-import { clearView } from './clear.ts';
+import { ClearButton } from './clear.ts';
 import { criteriaFrom, webAddress, type Clinic } from './clinic.ts';
 import { crisisView } from './crisis.ts';
 import { FlowLoader } from './flow-loader.ts';
@@ -17,6 +17,7 @@ import { FocusController } from './focus.ts';
 import { Followers } from './followers.ts';
 import type { FlowHost } from './host.ts';
 import type { Place } from './place.ts';
+import { SavedAnswers } from './saved-answers.ts';
 import { failedView, minorView, readAge, startView, waitingView } from './start.ts';
 import { Trail } from './trail.ts';
 
@@ -72,6 +73,8 @@ export class KetamineScreener extends LitElement implements FlowHost, Followed {
     this.refocus();
   });
   readonly #followers = new Followers(this, () => this.#loader.flow?.visit ?? null);
+  readonly #clear = new ClearButton(this);
+  readonly #saved = new SavedAnswers(this);
   #record: ScreenerRecord | null = null;
 
   /** The clinic's name, as patients know it. */
@@ -92,9 +95,11 @@ export class KetamineScreener extends LitElement implements FlowHost, Followed {
   /** Form field name. With it, a form around the element gets the finished record as JSON; without it, nothing. */
   @property() name = '';
 
+  /** `session` keeps the answers in the browser's tab for an hour, never those of a crisis; anything else keeps none. */
+  @property() resume = '';
+
   @state() private age = '';
   @state() private ageError = '';
-  @state() private confirmingClear = false;
   @state() private message = '';
 
   /** The finished record, from `ks-complete` on; `null` before, and again once an answer was changed. */
@@ -151,6 +156,7 @@ export class KetamineScreener extends LitElement implements FlowHost, Followed {
     this.age = '';
     this.ageError = '';
     this.setRecord(null);
+    this.keep(null);
     this.#trail.reset({ view: 'start' });
   }
 
@@ -161,7 +167,7 @@ export class KetamineScreener extends LitElement implements FlowHost, Followed {
   };
 
   #moved(): void {
-    this.confirmingClear = false;
+    this.#clear.reset();
     this.message = '';
     this.#loader.flow?.moved(this.#trail.current);
     this.refocus();
@@ -191,6 +197,9 @@ export class KetamineScreener extends LitElement implements FlowHost, Followed {
           onInput: (text) => (this.age = text),
           onSubmit: () => void this.#begin(),
           onAbout: () => void this.#openAbout(),
+          keeps: this.resume === 'session',
+          // “About these treatments” may have loaded the flow already.
+          saved: flow?.answers.age === undefined ? this.#saved.choice : null,
         });
       case 'minor':
         return minorView(words, () => this.clear());
@@ -209,20 +218,9 @@ export class KetamineScreener extends LitElement implements FlowHost, Followed {
     }
   }
 
-  #clearView(): TemplateResult | typeof nothing {
+  get #clearable(): boolean {
     const { view } = this.#trail.current;
-    if (view === 'start' || view === 'minor' || view === 'crisis') return nothing;
-    const confirm = (confirming: boolean, focus: string) => () => {
-      this.confirmingClear = confirming;
-      this.refocus(focus);
-    };
-    return clearView({
-      words,
-      confirming: this.confirmingClear,
-      onAsk: confirm(true, 'clear-question'),
-      onClear: () => this.clear(),
-      onKeep: confirm(false, 'clear'),
-    });
+    return view !== 'start' && view !== 'minor' && view !== 'crisis';
   }
 
   /** Forgets every answer and shows the first view. */
@@ -275,6 +273,11 @@ export class KetamineScreener extends LitElement implements FlowHost, Followed {
   }
 
   /** @internal */
+  keep(answers: Answers | null): void {
+    this.#saved.keep(answers);
+  }
+
+  /** @internal */
   setRecord(record: ScreenerRecord | null): void {
     this.#record = record;
     this.#internals.setFormValue(record && this.name ? JSON.stringify(record) : null);
@@ -290,7 +293,7 @@ export class KetamineScreener extends LitElement implements FlowHost, Followed {
     return html`<div class="frame" lang=${words.lang} @pointerdown=${warm} @focusin=${warm}>
       ${helpBar(this.help, words, () => this.go({ view: 'crisis', reason: 'asked' }))}
       <div class="body">${this.#view()}</div>
-      ${this.#clearView()}
+      ${this.#clearable ? this.#clear.render() : nothing}
       <p class="visually-hidden" role="status">${this.message}</p>
     </div>`;
   }

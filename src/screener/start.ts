@@ -12,43 +12,64 @@ export interface StartView {
   readonly onInput: (text: string) => void;
   readonly onSubmit: () => void;
   readonly onAbout: () => void;
+  /** The page keeps answers for a reload. */
+  readonly keeps: boolean;
+  /** There are some: the person says whether to go on with them. */
+  readonly saved: { readonly onGo: () => void; readonly onClear: () => void } | null;
 }
 
 /** What this is and is not, and the first question. Drawn before anything else has loaded. */
-export function startView({ words, age, error, onInput, onSubmit, onAbout }: StartView): TemplateResult {
-  const submit = (event: Event) => {
-    event.preventDefault();
-    onSubmit();
-  };
+export function startView(view: StartView): TemplateResult {
+  const { words, keeps, saved, onAbout } = view;
   return html`<div data-view="start">
     <h2 tabindex="-1" part="heading">${words.title}</h2>
     <p class="lead">${words.lead}</p>
     <ul class="points">
       ${words.points.map((point) => html`<li>${point}</li>`)}
+      <li>${keeps ? words.saved.kept : words.gone}</li>
     </ul>
-    <form novalidate @submit=${submit}>
-      <div class="field ${error ? 'wrong' : ''}">
-        <label for="age" class="question">${words.age.question}</label>
-        <p class="hint" id="age-hint">${words.age.hint}</p>
-        ${error ? html`<p class="error" id="age-error">${error}</p>` : nothing}
-        <input
-          id="age"
-          name="age"
-          part="input"
-          type="text"
-          class="short"
-          inputmode="numeric"
-          autocomplete="off"
-          aria-describedby=${error ? 'age-hint age-error' : 'age-hint'}
-          aria-invalid=${error ? 'true' : nothing}
-          .value=${live(age)}
-          @input=${(event: InputEvent) => onInput((event.target as HTMLInputElement).value)}
-        />
-      </div>
-      <button type="submit" class="primary" part="primary">${words.continue}</button>
-    </form>
+    ${saved ? savedChoice(words, saved) : ageForm(view)}
     <p><button type="button" class="plain" part="about" @click=${onAbout}>${words.about}</button></p>
   </div>`;
+}
+
+function ageForm({ words, age, error, onInput, onSubmit }: StartView): TemplateResult {
+  const submit = (event: Event) => {
+    event.preventDefault();
+    onSubmit();
+  };
+  return html`<form novalidate @submit=${submit}>
+    <div class="field ${error ? 'wrong' : ''}">
+      <label for="age" class="question">${words.age.question}</label>
+      <p class="hint" id="age-hint">${words.age.hint}</p>
+      ${error ? html`<p class="error" id="age-error">${error}</p>` : nothing}
+      <input
+        id="age"
+        name="age"
+        part="input"
+        type="text"
+        class="short"
+        inputmode="numeric"
+        autocomplete="off"
+        aria-describedby=${error ? 'age-hint age-error' : 'age-hint'}
+        aria-invalid=${error ? 'true' : nothing}
+        .value=${live(age)}
+        @input=${(event: InputEvent) => onInput((event.target as HTMLInputElement).value)}
+      />
+    </div>
+    <button type="submit" class="primary" part="primary">${words.continue}</button>
+  </form>`;
+}
+
+/** Whoever sits here may be another person than the one who began. */
+function savedChoice({ saved }: StartWords, choose: NonNullable<StartView['saved']>): TemplateResult {
+  return html`<p>${saved.text}</p>
+    <div class="actions">
+      <button type="button" class="primary" part="primary" @click=${choose.onGo}>${saved.go}</button>
+      <button type="button" class="secondary" part="clear-saved" @click=${choose.onClear}>
+        ${saved.clear}
+      </button>
+    </div>`;
 }
 
 /** Under 18: a kind end. Nothing was kept. */

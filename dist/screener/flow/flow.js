@@ -9,7 +9,9 @@ import { questionWords } from '../../exports/wording.js';
 import { Session, summaryStep, checkStep } from '../../survey/session.js';
 import { aboutView } from './about-view.js';
 import { checkView } from './check-view.js';
+import { crisisPlace } from './crisis-place.js';
 import { Entries } from './entries.js';
+import { Keeper } from './keeper.js';
 import { MedicineSearch, medicinesView } from './medicines-view.js';
 import { ModelController } from './model-controller.js';
 import { TOTAL_PARTS, partNumber } from './progress.js';
@@ -36,13 +38,14 @@ class Flow {
     this.errors = [];
     /** Medicines that "never taken one" took off the list. */
     this.takenOff = [];
+    this.#keeper = new Keeper(this);
     /** What was answered when a change was begun on the check page; null while nothing is being changed. */
     this.#before = null;
     /** The card of the check page on which it was begun. */
     this.#changed = "";
     this.#part = "";
     this.#disposed = false;
-    this.session = new Session(words, readAnswers(answers).answers, () => host.setRecord(null));
+    this.session = new Session(words, readAnswers(answers).answers, this.#keeper.changed);
     this.search = new MedicineSearch(this);
     this.actions = new ResultActions(this);
     this.session.survey.onValidateQuestion.add((_, options) => {
@@ -53,6 +56,7 @@ class Flow {
     this.#buildOn();
   }
   #controller;
+  #keeper;
   #before;
   #changed;
   #part;
@@ -86,6 +90,7 @@ class Flow {
   }
   dispose() {
     this.#disposed = true;
+    this.#keeper.stop();
     this.actions.clear();
     this.#controller.watch([]);
     this.host.removeController(this.#controller);
@@ -100,12 +105,12 @@ class Flow {
   /** While a crisis answer stands as "yes" there is no way past it, by whatever button. */
   guard(place) {
     const stopped = place.view === "flow" && place.step !== "safety" && this.session.crisisAnswers.includes("yes");
-    return stopped ? this.#crisisPlace() : place;
+    return stopped ? crisisPlace(this.session) : place;
   }
   /** Opens the flow where the answers it was given end. */
   enter() {
     if (!this.session.crisisAnswers.includes("yes")) this.#go(this.session.firstIncomplete?.key ?? "check");
-    if (this.session.crisisAnswers.some((answer) => answer !== "no")) this.host.go(this.#crisisPlace());
+    if (this.session.crisisAnswers.some((answer) => answer !== "no")) this.host.go(crisisPlace(this.session));
   }
   /** The person came to a place, by our buttons or the browser's. */
   moved(place) {
@@ -129,12 +134,12 @@ class Flow {
   /** An answer to a choice question. */
   choose(question, value) {
     this.session.choose(question, value);
-    if (value !== "no" && this.session.isCrisis(question.name)) this.host.go(this.#crisisPlace());
+    if (value !== "no" && this.session.isCrisis(question.name)) this.host.go(crisisPlace(this.session));
   }
   /** Leaves the view forward, if it is complete. */
   next(step) {
     if (step.view === "safety" && this.session.crisisAnswers.includes("yes"))
-      return this.host.go(this.#crisisPlace());
+      return this.host.go(crisisPlace(this.session));
     if (!this.session.validate(step, true)) {
       this.errors = this.session.questionsOf(step).filter(({ errors }) => errors.length > 0).map((question) => ({ question, text: question.errors[0]?.getText() ?? "" }));
       return this.host.refocus("error-summary");
@@ -202,11 +207,6 @@ class Flow {
   }
   #go(step) {
     this.host.go({ view: "flow", step });
-  }
-  #crisisPlace() {
-    const { medicalEmergency, otherCrisis, crisisAnswers } = this.session;
-    if (medicalEmergency) return { view: "crisis", reason: otherCrisis ? "both" : "medical" };
-    return { view: "crisis", reason: crisisAnswers.includes("yes") ? "answer" : "unsure" };
   }
   /** The step after this one; of the medicines, those already told of are passed over. */
   #after(step) {

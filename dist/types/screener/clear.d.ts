@@ -1,11 +1,17 @@
-import { type TemplateResult } from 'lit';
+import { type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { StartWords } from '../content/words/en/start.ts';
-export interface ClearView {
+interface Host extends ReactiveControllerHost {
     readonly words: StartWords;
-    readonly confirming: boolean;
-    readonly onAsk: () => void;
-    readonly onClear: () => void;
-    readonly onKeep: () => void;
+    clear(): void;
+    refocus(id: string): void;
 }
 /** "Clear my answers", which asks once before it does. */
-export declare function clearView({ words: { clear }, confirming, onAsk, onClear, onKeep, }: ClearView): TemplateResult;
+export declare class ClearButton {
+    #private;
+    private readonly host;
+    constructor(host: Host);
+    /** The person has moved on. */
+    reset(): void;
+    render(): TemplateResult;
+}
+export {};

@@ -49,7 +49,14 @@ export declare class KetamineScreener extends LitElement implements FlowHost, Fo
         readonly lang: "en";
         readonly title: "Get ready to talk with a provider";
         readonly lead: "Answer plain questions about your safety, your health, and the medicines you have tried. At the end you get a summary to bring to a provider.";
-        readonly points: readonly ["This form does not diagnose, and it does not decide on treatment.", "Your answers stay on this page. Nothing is sent unless you send it.", "You can say “Not sure” at any time. No one is watching this form in real time.", "If you close or reload the page, your answers are gone."];
+        readonly points: readonly ["This form does not diagnose, and it does not decide on treatment.", "Your answers stay on this page. Nothing is sent unless you send it.", "You can say “Not sure” at any time. No one is watching this form in real time."];
+        readonly gone: "If you close or reload the page, your answers are gone.";
+        readonly saved: {
+            readonly kept: "Your answers stay in this tab for an hour, so that you can go on after a reload. “Clear my answers” takes them away.";
+            readonly text: "Answers were given in this tab less than an hour ago.";
+            readonly go: "Go on with them";
+            readonly clear: "Clear them and start again";
+        };
         readonly age: {
             readonly question: "How old are you?";
             readonly hint: "In years. This form is made for adults.";
@@ -133,9 +140,10 @@ export declare class KetamineScreener extends LitElement implements FlowHost, Fo
     criteria: string;
     /** Form field name. With it, a form around the element gets the finished record as JSON; without it, nothing. */
     name: string;
+    /** `session` keeps the answers in the browser's tab for an hour, never those of a crisis; anything else keeps none. */
+    resume: string;
     private age;
     private ageError;
-    private confirmingClear;
     private message;
     /** The finished record, from `ks-complete` on; `null` before, and again once an answer was changed. */
     get record(): ScreenerRecord | null;

@@ -8,9 +8,16 @@ export interface StartView {
     readonly onInput: (text: string) => void;
     readonly onSubmit: () => void;
     readonly onAbout: () => void;
+    /** The page keeps answers for a reload. */
+    readonly keeps: boolean;
+    /** There are some: the person says whether to go on with them. */
+    readonly saved: {
+        readonly onGo: () => void;
+        readonly onClear: () => void;
+    } | null;
 }
 /** What this is and is not, and the first question. Drawn before anything else has loaded. */
-export declare function startView({ words, age, error, onInput, onSubmit, onAbout }: StartView): TemplateResult;
+export declare function startView(view: StartView): TemplateResult;
 /** Under 18: a kind end. Nothing was kept. */
 export declare function minorView(words: StartWords, onAgain: () => void): TemplateResult;
 export declare function waitingView(words: StartWords): TemplateResult;

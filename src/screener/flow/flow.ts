@@ -14,7 +14,9 @@ import type { FlowHost } from '../host.ts';
 import type { Place } from '../place.ts';
 import { aboutView } from './about-view.ts';
 import { checkView } from './check-view.ts';
+import { crisisPlace } from './crisis-place.ts';
 import { Entries } from './entries.ts';
+import { Keeper } from './keeper.ts';
 import { MedicineSearch, medicinesView } from './medicines-view.ts';
 import { ModelController } from './model-controller.ts';
 import { partNumber, TOTAL_PARTS } from './progress.ts';
@@ -48,6 +50,7 @@ export class Flow {
   takenOff: readonly Trial[] = [];
 
   readonly #controller: ModelController;
+  readonly #keeper = new Keeper(this);
   /** What was answered when a change was begun on the check page; null while nothing is being changed. */
   #before: Answers | null = null;
   /** The card of the check page on which it was begun. */
@@ -59,7 +62,7 @@ export class Flow {
     readonly host: FlowHost,
     answers: Answers,
   ) {
-    this.session = new Session(words, readAnswers(answers).answers, () => host.setRecord(null));
+    this.session = new Session(words, readAnswers(answers).answers, this.#keeper.changed);
     this.search = new MedicineSearch(this);
     this.actions = new ResultActions(this);
     this.session.survey.onValidateQuestion.add((_, options) => {
@@ -107,6 +110,7 @@ export class Flow {
 
   dispose(): void {
     this.#disposed = true;
+    this.#keeper.stop();
     this.actions.clear();
     this.#controller.watch([]);
     this.host.removeController(this.#controller);
@@ -124,14 +128,14 @@ export class Flow {
   guard(place: Place): Place {
     const stopped =
       place.view === 'flow' && place.step !== 'safety' && this.session.crisisAnswers.includes('yes');
-    return stopped ? this.#crisisPlace() : place;
+    return stopped ? crisisPlace(this.session) : place;
   }
 
   /** Opens the flow where the answers it was given end. */
   enter(): void {
     // Below a crisis view that a "yes" holds up lie the safety questions, where prefill stands already.
     if (!this.session.crisisAnswers.includes('yes')) this.#go(this.session.firstIncomplete?.key ?? 'check');
-    if (this.session.crisisAnswers.some((answer) => answer !== 'no')) this.host.go(this.#crisisPlace());
+    if (this.session.crisisAnswers.some((answer) => answer !== 'no')) this.host.go(crisisPlace(this.session));
   }
 
   /** The person came to a place, by our buttons or the browser's. */
@@ -158,13 +162,13 @@ export class Flow {
   /** An answer to a choice question. */
   choose(question: Question, value: string): void {
     this.session.choose(question, value);
-    if (value !== 'no' && this.session.isCrisis(question.name)) this.host.go(this.#crisisPlace());
+    if (value !== 'no' && this.session.isCrisis(question.name)) this.host.go(crisisPlace(this.session));
   }
 
   /** Leaves the view forward, if it is complete. */
   next(step: Step): void {
     if (step.view === 'safety' && this.session.crisisAnswers.includes('yes'))
-      return this.host.go(this.#crisisPlace());
+      return this.host.go(crisisPlace(this.session));
     if (!this.session.validate(step, true)) {
       this.errors = this.session
         .questionsOf(step)
@@ -244,12 +248,6 @@ export class Flow {
 
   #go(step: string): void {
     this.host.go({ view: 'flow', step });
-  }
-
-  #crisisPlace(): Place {
-    const { medicalEmergency, otherCrisis, crisisAnswers } = this.session;
-    if (medicalEmergency) return { view: 'crisis', reason: otherCrisis ? 'both' : 'medical' };
-    return { view: 'crisis', reason: crisisAnswers.includes('yes') ? 'answer' : 'unsure' };
   }
 
   /** The step after this one; of the medicines, those already told of are passed over. */

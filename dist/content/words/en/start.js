@@ -5,9 +5,15 @@ const start = {
   points: [
     "This form does not diagnose, and it does not decide on treatment.",
     "Your answers stay on this page. Nothing is sent unless you send it.",
-    "You can say \u201CNot sure\u201D at any time. No one is watching this form in real time.",
-    "If you close or reload the page, your answers are gone."
+    "You can say \u201CNot sure\u201D at any time. No one is watching this form in real time."
   ],
+  gone: "If you close or reload the page, your answers are gone.",
+  saved: {
+    kept: "Your answers stay in this tab for an hour, so that you can go on after a reload. \u201CClear my answers\u201D takes them away.",
+    text: "Answers were given in this tab less than an hour ago.",
+    go: "Go on with them",
+    clear: "Clear them and start again"
+  },
   age: {
     question: "How old are you?",
     hint: "In years. This form is made for adults.",

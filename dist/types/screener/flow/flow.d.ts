@@ -451,7 +451,9 @@ export declare class Flow {
         }>;
         trial: Record<import("../../content/questions.ts").TrialQuestionId, {
             question: string;
-            hint?: string;
+            hint
+            /** Where the flow is by the trail; a step that is gone is answered with the first that wants an answer. */
+            ? /** Where the flow is by the trail; a step that is gone is answered with the first that wants an answer. */: string;
             why?: string;
             topic: string;
         }>;

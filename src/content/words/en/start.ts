@@ -10,8 +10,14 @@ export const start = {
     'This form does not diagnose, and it does not decide on treatment.',
     'Your answers stay on this page. Nothing is sent unless you send it.',
     'You can say “Not sure” at any time. No one is watching this form in real time.',
-    'If you close or reload the page, your answers are gone.',
   ],
+  gone: 'If you close or reload the page, your answers are gone.',
+  saved: {
+    kept: 'Your answers stay in this tab for an hour, so that you can go on after a reload. “Clear my answers” takes them away.',
+    text: 'Answers were given in this tab less than an hour ago.',
+    go: 'Go on with them',
+    clear: 'Clear them and start again',
+  },
   age: {
     question: 'How old are you?',
     hint: 'In years. This form is made for adults.',
