@@ -9,9 +9,9 @@ const allNo = Object.fromEntries(questionIds('safety').map((id) => [id, 'no']));
 const HOUR = 3_600_000;
 
 const kept = () =>
-  Object.entries({ ...sessionStorage } as Record<string, string>).filter(([key]) =>
-    key.startsWith('ketamine-screener'),
-  );
+  Object.keys(sessionStorage)
+    .filter((key) => key.startsWith('ketamine-screener'))
+    .map((key): [string, string] => [key, sessionStorage.getItem(key) ?? '']);
 const keptAnswers = () => (JSON.parse(kept()[0]![1]) as { answers: Record<string, unknown> }).answers;
 
 /** Changes what is kept, as time, another version of the questions, or another script would. */
