@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { assess } from '../../src/assess.ts';
+import { readAnswers } from '../../src/assessment/read.ts';
 import type { Assessment, AssessOptions } from '../../src/assessment/types.ts';
 import { recommendations } from '../../src/content/recommendations.ts';
 import { anyAnswers, junk } from '../helpers/arbitraries.ts';
@@ -192,6 +193,17 @@ describe('problems', () => {
   it('foreign text is quoted in part', () => {
     const { problems } = assess({ ['y'.repeat(500)]: 'yes' });
     expect(problems[0]!.path).to.equal(`${'y'.repeat(80)}…`);
+  });
+
+  it('a list of which nothing can be read is blank, and not “none of these”', () => {
+    const goalsOf = (goals: unknown) => readAnswers({ goals }).answers.goals;
+    expect(goalsOf(['flu'])).to.equal(undefined);
+    expect(goalsOf(['flu', 'ptsd', 'ptsd'])).to.deep.equal(['ptsd']);
+    expect(goalsOf([])).to.deep.equal([]);
+  });
+
+  it('text of 80 letters is quoted whole', () => {
+    expect(assess({ ['y'.repeat(80)]: 'yes' }).problems[0]!.path).to.equal('y'.repeat(80));
   });
 
   it('what JSON leaves out is blank and no problem', () => {

@@ -292,3 +292,13 @@ describe('what a verdict says to staff', () => {
     });
   }
 });
+
+it('“same class” is said of two medicines that count and are of one class, and of no others', () => {
+  const notesOf = (...medications: string[]) =>
+    assess({ trials: medications.map((medication) => ({ ...adequate, medication, 'dose-mg': 150 })) }).history
+      .notes;
+  expect(notesOf('sertraline')).to.deep.equal([]);
+  expect(notesOf('sertraline', 'sertraline')).to.deep.equal([]);
+  expect(notesOf('venlafaxine', 'sertraline')).to.deep.equal([]);
+  expect(notesOf('sertraline', 'fluvoxamine')).to.deep.equal(['same-class']);
+});
