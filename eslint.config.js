@@ -12,7 +12,7 @@ const rooms = {
   exports: { rooms: ['assessment', 'content'], packages: [] },
   survey: { rooms: ['assessment', 'content', 'exports'], packages: ['survey-core'] },
   styles: { rooms: [], packages: ['lit'] },
-  dom: { rooms: ['exports'], packages: [] },
+  dom: { rooms: ['exports'], packages: ['lit'] },
   screener: {
     rooms: ['assessment', 'content', 'dom', 'exports', 'styles', 'survey'],
     packages: ['lit', 'fuse.js'],

@@ -1,4 +1,5 @@
 import type { Block } from '../exports/document.ts';
+import { mask } from './masked.ts';
 
 /** Black on white, for a document of any length. */
 const plainSheet = `
@@ -34,6 +35,8 @@ export function printDocument(
   frame.className = 'print-frame';
   frame.title = title;
   frame.tabIndex = -1;
+  // It stands beside what is masked, and a recorder starts anew in each document.
+  mask(frame);
   root.append(frame);
   const before = root instanceof ShadowRoot ? root.activeElement : document.activeElement;
   const end = () => {
@@ -61,6 +64,7 @@ function fill(
   const page = view.document;
   page.title = title;
   page.documentElement.lang = lang;
+  mask(page.documentElement);
   const styles = new view.CSSStyleSheet();
   styles.replaceSync(sheet);
   page.adoptedStyleSheets = [styles];

@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property, state } from 'lit/decorators.js';
 import { words } from '../content/words/en/index.ts';
 import { preview as texts } from '../content/words/en/preview.ts';
+import { masked } from '../dom/masked.ts';
 import type { ScreenerRecord } from '../exports/record.ts';
 import type { Visit } from '../exports/visit.ts';
 import { sharedStyles } from '../styles/shared.ts';
@@ -213,6 +214,7 @@ export class KetamineScreenerPreview extends LitElement implements PreviewHost {
     const opened = this.#current;
     return html`<div
       class="frame wide ${this.dropping ? 'dropping' : ''}"
+      ${masked()}
       lang=${words.lang}
       @dragover=${this.#drag}
       @dragleave=${this.#drag}

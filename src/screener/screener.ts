@@ -3,6 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { adultAge, defaultCriteria } from '../content/criteria.ts';
 import type { Answers } from '../assessment/types.ts';
 import { start as words } from '../content/words/en/start.ts';
+import { masked } from '../dom/masked.ts';
 import type { ScreenerRecord } from '../exports/record.ts';
 import type { Followed, Visit } from '../exports/visit.ts';
 import { helpStyles } from '../styles/help.ts';
@@ -290,7 +291,7 @@ export class KetamineScreener extends LitElement implements FlowHost, Followed {
 
   override render(): TemplateResult {
     const { warm } = this.#loader;
-    return html`<div class="frame" lang=${words.lang} @pointerdown=${warm} @focusin=${warm}>
+    return html`<div class="frame" ${masked()} lang=${words.lang} @pointerdown=${warm} @focusin=${warm}>
       ${helpBar(this.help, words, () => this.go({ view: 'crisis', reason: 'asked' }))}
       <div class="body">${this.#view()}</div>
       ${this.#clearable ? this.#clear.render() : nothing}
