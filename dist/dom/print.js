@@ -1,3 +1,5 @@
+import { mask } from './masked.js';
+
 const plainSheet = `
   @page { margin: 18mm; }
   body { font: 11pt/1.45 system-ui, sans-serif; color: #000; background: #fff; margin: 0; }
@@ -16,6 +18,7 @@ function printDocument(root, title, lang, blocks, sheet = plainSheet) {
   frame.className = "print-frame";
   frame.title = title;
   frame.tabIndex = -1;
+  mask(frame);
   root.append(frame);
   const before = root instanceof ShadowRoot ? root.activeElement : document.activeElement;
   const end = () => {
@@ -35,6 +38,7 @@ function fill(view, title, lang, blocks, sheet) {
   const page = view.document;
   page.title = title;
   page.documentElement.lang = lang;
+  mask(page.documentElement);
   const styles = new view.CSSStyleSheet();
   styles.replaceSync(sheet);
   page.adoptedStyleSheets = [styles];

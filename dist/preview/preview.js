@@ -2,6 +2,7 @@ import { LitElement, nothing, html } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { words } from '../content/words/en/index.js';
 import { preview } from '../content/words/en/preview.js';
+import { masked } from '../dom/masked.js';
 import { sharedStyles } from '../styles/shared.js';
 import { tokens } from '../styles/tokens.js';
 import { editView } from './edit-view.js';
@@ -186,6 +187,7 @@ class KetamineScreenerPreview extends LitElement {
     const opened = this.#current;
     return html`<div
       class="frame wide ${this.dropping ? "dropping" : ""}"
+      ${masked()}
       lang=${words.lang}
       @dragover=${this.#drag}
       @dragleave=${this.#drag}

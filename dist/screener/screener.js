@@ -2,6 +2,7 @@ import { LitElement, adoptStyles, nothing, html } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { defaultCriteria, adultAge } from '../content/criteria.js';
 import { start } from '../content/words/en/start.js';
+import { masked } from '../dom/masked.js';
 import { helpStyles } from '../styles/help.js';
 import { sharedStyles } from '../styles/shared.js';
 import { tokens } from '../styles/tokens.js';
@@ -150,8 +151,8 @@ const _KetamineScreener = class _KetamineScreener extends LitElement {
           onSubmit: () => void this.#begin(),
           onAbout: () => void this.#openAbout(),
           keeps: this.resume === "session",
-          // “About these treatments” may have loaded the flow already.
           saved: flow?.answers.age === void 0 ? this.#saved.choice : null
+          // “About” may have loaded a flow.
         });
       case "minor":
         return minorView(start, () => this.clear());
@@ -230,7 +231,7 @@ const _KetamineScreener = class _KetamineScreener extends LitElement {
   }
   render() {
     const { warm } = this.#loader;
-    return html`<div class="frame" lang=${start.lang} @pointerdown=${warm} @focusin=${warm}>
+    return html`<div class="frame" ${masked()} lang=${start.lang} @pointerdown=${warm} @focusin=${warm}>
       ${helpBar(this.help, start, () => this.go({ view: "crisis", reason: "asked" }))}
       <div class="body">${this.#view()}</div>
       ${this.#clearable ? this.#clear.render() : nothing}

@@ -25,6 +25,7 @@ const sharedStyles = css`
     line-height: 1.5;
     letter-spacing: normal;
     word-spacing: normal;
+    direction: ltr; /* The words are English, whatever the page's are. */
     text-align: start;
     text-indent: 0;
     text-transform: none;

@@ -199,8 +199,7 @@ export class KetamineScreener extends LitElement implements FlowHost, Followed {
           onSubmit: () => void this.#begin(),
           onAbout: () => void this.#openAbout(),
           keeps: this.resume === 'session',
-          // “About these treatments” may have loaded the flow already.
-          saved: flow?.answers.age === undefined ? this.#saved.choice : null,
+          saved: flow?.answers.age === undefined ? this.#saved.choice : null, // “About” may have loaded a flow.
         });
       case 'minor':
         return minorView(words, () => this.clear());
