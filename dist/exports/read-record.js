@@ -1,6 +1,7 @@
 import { codesOf } from '../assessment/catalogue.js';
 import { criteria } from '../content/criteria.js';
 import { protocol } from '../content/protocol.js';
+import { foreignText } from './foreign-text.js';
 import { UnreadablePart, readAssessment } from './read-assessment.js';
 import { scanJson } from './scan-json.js';
 
@@ -80,7 +81,7 @@ function kindOf(value) {
 }
 function quote(value) {
   if (value === void 0) return "";
-  const text = typeof value === "string" ? value : JSON.stringify(value);
+  const text = foreignText(typeof value === "string" ? value : JSON.stringify(value));
   return text.length > QUOTE_LENGTH ? `${text.slice(0, QUOTE_LENGTH)}\u2026` : text;
 }
 const FORMAT = "ketamine-screener-record";

@@ -3,6 +3,7 @@ import { parts } from '../content/flow.js';
 import { items } from '../content/items.js';
 import { questions } from '../content/questions.js';
 import { sources } from '../content/sources.js';
+import { foreignText } from './foreign-text.js';
 import { questionWords, conditionWords, showAnswer, trialName, trialFacts, trialLine, splitHint } from './wording.js';
 
 function reasons({ words, assessment, answers }) {
@@ -171,7 +172,7 @@ function answerBlocks({ words, answers }) {
     ...own.length > 0 ? [
       {
         kind: "facts",
-        facts: own.map(([id, value]) => [`${id}:`, showAnswer(words, id, value)])
+        facts: own.map(([id, value]) => [`${foreignText(id)}:`, showAnswer(words, id, value)])
       }
     ] : []
   ];

@@ -1,4 +1,5 @@
 import { medicationById, medicationLabel } from '../assessment/catalogue.js';
+import { foreignText } from './foreign-text.js';
 
 function splitHint(question) {
   const [, title, hint] = /^(.*?)\s*\((.*)\)$/.exec(question) ?? [];
@@ -10,7 +11,7 @@ function answerText(words, question, code) {
     if (condition) return condition.name;
   }
   const own = [`${question}:${code}`, code].find((key) => Object.hasOwn(words.answers, key));
-  return own === void 0 ? medicationLabel(code) : words.answers[own] ?? code;
+  return own === void 0 ? foreignText(medicationLabel(code)) : words.answers[own] ?? code;
 }
 function conditionWords(words, code) {
   const { conditions } = words.about;
@@ -24,13 +25,14 @@ function showAnswer(words, question, answer) {
   if (answer === void 0 || answer === null || answer === "") return words.check.notAnswered;
   if (Array.isArray(answer)) {
     const none = words.answers[`${question}:none`] ?? words.answers["none"] ?? "";
-    return answer.length === 0 ? none : answer.map((code) => answerText(words, question, String(code))).join(", ");
+    return answer.length === 0 ? none : answer.map((each) => showAnswer(words, question, each)).join(", ");
   }
   if (typeof answer === "number") return `${answer} ${words.units[question] ?? ""}`.trim();
-  return typeof answer === "string" ? answerText(words, question, answer) : JSON.stringify(answer);
+  return typeof answer === "string" ? answerText(words, question, answer) : foreignText(JSON.stringify(answer));
 }
 function trialName(words, trial) {
-  if (trial.medication === "other") return trial["medication-name"] ?? words.medicines.otherName;
+  if (trial.medication === "other")
+    return foreignText(trial["medication-name"] ?? "") || words.medicines.otherName;
   return medicationById(trial.medication) ? medicationLabel(trial.medication ?? "") : words.medicines.otherName;
 }
 function shortTrialName(words, trial) {

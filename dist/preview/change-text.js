@@ -2,6 +2,7 @@ import { readTrialPath } from '../assessment/edit.js';
 import { isObject } from '../assessment/equality.js';
 import { outcomes } from '../content/words/en/clinical.js';
 import { medicationLabel } from '../assessment/catalogue.js';
+import { foreignText } from '../exports/foreign-text.js';
 import { trialLine, showAnswer } from '../exports/wording.js';
 import { nameText } from './names.js';
 
@@ -10,7 +11,7 @@ function changeText(host, change) {
   const plain = (value) => {
     if (Array.isArray(value)) return value.length === 0 ? texts.none : value.map(plain).join(", ");
     if (typeof value === "boolean") return value ? texts.yes : texts.no;
-    return typeof value === "string" ? value : JSON.stringify(value);
+    return foreignText(typeof value === "string" ? value : JSON.stringify(value));
   };
   const fromTo = (what, from, to) => from === to ? texts.otherReasons(what, to) : texts.fromTo(what, from, to);
   switch (change.kind) {
@@ -50,12 +51,12 @@ function changeText(host, change) {
       return texts.readable(nameText(change.path));
   }
 }
-const trialOf = (host, medication, index) => `${nameText(`trials[${index}]`)}: ${medication === null ? host.texts.trials.unknown : medicationLabel(medication)}`;
+const trialOf = (host, medication, index) => `${nameText(`trials[${index}]`)}: ${medication === null ? host.texts.trials.unknown : foreignText(medicationLabel(medication))}`;
 function answerAt(host, path, value) {
   const place = readTrialPath(path);
   if (place && place.field === void 0) {
     if (value === void 0) return host.texts.edit.noTrial;
-    return isObject(value) ? trialLine(host.words, value) : JSON.stringify(value);
+    return isObject(value) ? trialLine(host.words, value) : foreignText(JSON.stringify(value));
   }
   if (value === void 0) return host.texts.edit.notAnswered;
   return showAnswer(host.words, place?.field ?? path, value);

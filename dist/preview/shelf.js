@@ -1,3 +1,4 @@
+import { foreignText } from '../exports/foreign-text.js';
 import { MAX_RECORD_BYTES, readRecord } from '../exports/read-record.js';
 import { Opened } from './opened.js';
 
@@ -30,8 +31,9 @@ class Shelf {
     let started = performance.now();
     for (const [index, source] of sources.entries()) {
       const result = await read(source);
-      if ("record" in result) opened.push(new Opened(this.#nextId++, source.name, result.record));
-      else refused.push({ name: source.name, error: result.error });
+      const name = foreignText(source.name);
+      if ("record" in result) opened.push(new Opened(this.#nextId++, name, result.record));
+      else refused.push({ name, error: result.error });
       if (performance.now() - started < SLICE_MS) continue;
       progress(index + 1);
       await nextFrame();

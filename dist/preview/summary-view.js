@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { outcomes, urgencies } from '../content/words/en/clinical.js';
+import { foreignText } from '../exports/foreign-text.js';
 import { changeText } from './change-text.js';
 import { localTime } from './local-time.js';
 import { nameText } from './names.js';
@@ -30,7 +31,7 @@ function summaryView(host, opened) {
     </dl>
     ${askList(host, opened)} ${problemList(host, opened)} ${difference(host, opened)}
     <p class="hint">
-      ${texts.protocol}: ${record.protocol.id} ${record.protocol.version}.
+      ${texts.protocol}: ${record.protocol.id} ${foreignText(record.protocol.version)}.
       ${texts.unreviewed }
     </p>
   </section>`;
@@ -66,7 +67,7 @@ function problemList(host, { assessment }) {
   return html`<div class="notice">
     <h4>${host.texts.summary.problems}</h4>
     <ul>
-      ${assessment.problems.map(({ path, problem }) => html`<li><code>${path}</code> ${problem}</li>`)}
+      ${assessment.problems.map(({ path, problem }) => html`<li><code>${foreignText(path)}</code> ${problem}</li>`)}
     </ul>
   </div>`;
 }

@@ -32,11 +32,13 @@ function trialsView(host, opened) {
     ${others(host, opened)}
   </section>`;
 }
+const LABEL_SIGNS = 40;
+const labelOf = (name) => name.length > LABEL_SIGNS ? `${name.slice(0, LABEL_SIGNS)}\u2026` : name;
 function figureBar(host, bar, trial) {
   const { statuses } = host.texts;
   const status = bar.verdict6 ?? "unknown";
   return {
-    label: shortTrialName(host.words, trial),
+    label: labelOf(shortTrialName(host.words, trial)),
     dose: doseText(host, bar),
     verdict: bar.verdict4 === bar.verdict6 ? statuses[status] : `${statuses[status]} (4: ${statuses[bar.verdict4 ?? "unknown"]})`,
     status,

@@ -3,6 +3,7 @@ import { allRules } from '../assessment/rules.js';
 import { sources } from '../content/sources.js';
 import { outcomes } from '../content/words/en/clinical.js';
 import { providerChecks, regionalNotes } from '../content/words/en/staff.js';
+import { foreignText } from '../exports/foreign-text.js';
 import { showAnswer, shortTrialName } from '../exports/wording.js';
 import { nameText } from './names.js';
 
@@ -36,8 +37,8 @@ function ownQuestions(host, { answers }) {
     <dl class="own">
       ${own.map(
     ([id, value]) => html`<div>
-            <dt>${id}</dt>
-            <dd>${typeof value === "string" ? value : JSON.stringify(value)}</dd>
+            <dt>${foreignText(id)}</dt>
+            <dd>${foreignText(typeof value === "string" ? value : JSON.stringify(value))}</dd>
           </div>`
   )}
     </dl>`;

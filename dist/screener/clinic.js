@@ -1,5 +1,9 @@
 import { defaultCriteria, criteria } from '../content/criteria.js';
+import { foreignText } from '../exports/foreign-text.js';
 
+function clinicFrom(name, phone, url) {
+  return { name: foreignText(name), phone: foreignText(phone), url: webAddress(url) };
+}
 function phoneAddress(phone) {
   return `tel:${phone.replace(/[^\d+*#A-Za-z]/g, "")}`;
 }
@@ -15,4 +19,4 @@ function criteriaFrom(name) {
   return Object.hasOwn(criteria, name) ? name : defaultCriteria;
 }
 
-export { criteriaFrom, phoneAddress, webAddress };
+export { clinicFrom, criteriaFrom, phoneAddress };

@@ -7,7 +7,7 @@ import { helpStyles } from '../styles/help.js';
 import { sharedStyles } from '../styles/shared.js';
 import { tokens } from '../styles/tokens.js';
 import { ClearButton } from './clear.js';
-import { webAddress, criteriaFrom } from './clinic.js';
+import { clinicFrom, criteriaFrom } from './clinic.js';
 import { crisisView } from './crisis.js';
 import { FlowLoader } from './flow-loader.js';
 import { helpFor, helpBar } from './help.js';
@@ -77,7 +77,7 @@ const _KetamineScreener = class _KetamineScreener extends LitElement {
   }
   /** @internal */
   get clinic() {
-    return { name: this.clinicName.trim(), phone: this.clinicPhone.trim(), url: webAddress(this.clinicUrl) };
+    return clinicFrom(this.clinicName, this.clinicPhone, this.clinicUrl);
   }
   /** @internal */
   get help() {

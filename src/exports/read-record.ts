@@ -10,6 +10,7 @@ import type {
   RecordErrorDetails,
   RecordErrorWords,
 } from '../content/words/record-error.ts';
+import { foreignText } from './foreign-text.ts';
 import { readAssessment, UnreadablePart } from './read-assessment.ts';
 import type { ScreenerRecord } from './record.ts';
 import { scanJson } from './scan-json.ts';
@@ -122,7 +123,7 @@ function kindOf(value: unknown): Found {
 
 function quote(value: unknown): string {
   if (value === undefined) return '';
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  const text = foreignText(typeof value === 'string' ? value : JSON.stringify(value));
   return text.length > QUOTE_LENGTH ? `${text.slice(0, QUOTE_LENGTH)}…` : text;
 }
 

@@ -9,6 +9,7 @@ import type { Item } from '../content/types.ts';
 import type { Words } from '../content/words/en/index.ts';
 import type { HelpNumbers } from '../content/words/types.ts';
 import type { Block } from './document.ts';
+import { foreignText } from './foreign-text.ts';
 import {
   conditionWords,
   questionWords,
@@ -242,7 +243,7 @@ function answerBlocks({ words, answers }: SummaryInput): Block[] {
       ? [
           {
             kind: 'facts',
-            facts: own.map(([id, value]) => [`${id}:`, showAnswer(words, id, value)] as const),
+            facts: own.map(([id, value]) => [`${foreignText(id)}:`, showAnswer(words, id, value)] as const),
           } as const,
         ]
       : []),

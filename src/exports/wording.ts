@@ -1,6 +1,7 @@
 import { medicationById, medicationLabel } from '../assessment/catalogue.ts';
 import type { Trial } from '../assessment/types.ts';
 import type { Words } from '../content/words/en/index.ts';
+import { foreignText } from './foreign-text.ts';
 
 /** A bracket after a question explains a word; it is shown as a hint. */
 export function splitHint(question: string): { title: string; description?: string } {
@@ -16,7 +17,7 @@ export function answerText(words: Words, question: string, code: string): string
   }
   // A text of the patient's own comes by here too, and may read "constructor".
   const own = [`${question}:${code}`, code].find((key) => Object.hasOwn(words.answers, key));
-  return own === undefined ? medicationLabel(code) : (words.answers[own] ?? code);
+  return own === undefined ? foreignText(medicationLabel(code)) : (words.answers[own] ?? code);
 }
 
 /** The name of a condition and the honest line on it; undefined for any other code. */
@@ -42,17 +43,18 @@ export function showAnswer(words: Words, question: string, answer: unknown): str
   if (answer === undefined || answer === null || answer === '') return words.check.notAnswered;
   if (Array.isArray(answer)) {
     const none = words.answers[`${question}:none`] ?? words.answers['none'] ?? '';
-    return answer.length === 0
-      ? none
-      : answer.map((code) => answerText(words, question, String(code))).join(', ');
+    return answer.length === 0 ? none : answer.map((each) => showAnswer(words, question, each)).join(', ');
   }
   if (typeof answer === 'number') return `${answer} ${words.units[question] ?? ''}`.trim();
-  return typeof answer === 'string' ? answerText(words, question, answer) : JSON.stringify(answer);
+  return typeof answer === 'string'
+    ? answerText(words, question, answer)
+    : foreignText(JSON.stringify(answer));
 }
 
 /** The name of a trial's medicine: the generic with its brands, or the patient's own word. */
 export function trialName(words: Words, trial: Trial): string {
-  if (trial.medication === 'other') return trial['medication-name'] ?? words.medicines.otherName;
+  if (trial.medication === 'other')
+    return foreignText(trial['medication-name'] ?? '') || words.medicines.otherName;
   return medicationById(trial.medication)
     ? medicationLabel(trial.medication ?? '')
     : words.medicines.otherName;

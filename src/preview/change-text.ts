@@ -3,6 +3,7 @@ import { readTrialPath } from '../assessment/edit.ts';
 import { isObject } from '../assessment/equality.ts';
 import { outcomes } from '../content/words/en/clinical.ts';
 import { medicationLabel } from '../assessment/catalogue.ts';
+import { foreignText } from '../exports/foreign-text.ts';
 import { showAnswer, trialLine } from '../exports/wording.ts';
 import type { PreviewHost } from './host.ts';
 import { nameText } from './names.ts';
@@ -13,7 +14,7 @@ export function changeText(host: PreviewHost, change: AssessmentChange): string 
   const plain = (value: unknown): string => {
     if (Array.isArray(value)) return value.length === 0 ? texts.none : value.map(plain).join(', ');
     if (typeof value === 'boolean') return value ? texts.yes : texts.no;
-    return typeof value === 'string' ? value : JSON.stringify(value);
+    return foreignText(typeof value === 'string' ? value : JSON.stringify(value));
   };
   const fromTo = (what: string, from: string, to: string) =>
     from === to ? texts.otherReasons(what, to) : texts.fromTo(what, from, to);
@@ -56,14 +57,14 @@ export function changeText(host: PreviewHost, change: AssessmentChange): string 
 }
 
 const trialOf = (host: PreviewHost, medication: string | null, index: number) =>
-  `${nameText(`trials[${index}]`)}: ${medication === null ? host.texts.trials.unknown : medicationLabel(medication)}`;
+  `${nameText(`trials[${index}]`)}: ${medication === null ? host.texts.trials.unknown : foreignText(medicationLabel(medication))}`;
 
 /** An answer at a path as people read it. */
 export function answerAt(host: PreviewHost, path: string, value: unknown): string {
   const place = readTrialPath(path);
   if (place && place.field === undefined) {
     if (value === undefined) return host.texts.edit.noTrial;
-    return isObject(value) ? trialLine(host.words, value) : JSON.stringify(value);
+    return isObject(value) ? trialLine(host.words, value) : foreignText(JSON.stringify(value));
   }
   if (value === undefined) return host.texts.edit.notAnswered;
   return showAnswer(host.words, place?.field ?? path, value);

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { review } from '../content/protocol.ts';
 import { outcomes, urgencies } from '../content/words/en/clinical.ts';
+import { foreignText } from '../exports/foreign-text.ts';
 import { changeText } from './change-text.ts';
 import type { PreviewHost } from './host.ts';
 import { localTime } from './local-time.ts';
@@ -35,7 +36,7 @@ export function summaryView(host: PreviewHost, opened: Opened): TemplateResult {
     </dl>
     ${askList(host, opened)} ${problemList(host, opened)} ${difference(host, opened)}
     <p class="hint">
-      ${texts.protocol}: ${record.protocol.id} ${record.protocol.version}.
+      ${texts.protocol}: ${record.protocol.id} ${foreignText(record.protocol.version)}.
       ${review.status === 'unreviewed' ? texts.unreviewed : texts.reviewed(review.by, review.role, review.on)}
     </p>
   </section>`;
@@ -79,7 +80,7 @@ function problemList(host: PreviewHost, { assessment }: Opened): TemplateResult 
   return html`<div class="notice">
     <h4>${host.texts.summary.problems}</h4>
     <ul>
-      ${assessment.problems.map(({ path, problem }) => html`<li><code>${path}</code> ${problem}</li>`)}
+      ${assessment.problems.map(({ path, problem }) => html`<li><code>${foreignText(path)}</code> ${problem}</li>`)}
     </ul>
   </div>`;
 }

@@ -40,11 +40,16 @@ export function trialsView(host: PreviewHost, opened: Opened): TemplateResult {
   </section>`;
 }
 
+/** Room beside a bar. The table below has the whole name; WebKit takes minutes to set a very long one in a drawing. */
+const LABEL_SIGNS = 40;
+
+const labelOf = (name: string) => (name.length > LABEL_SIGNS ? `${name.slice(0, LABEL_SIGNS)}…` : name);
+
 function figureBar(host: PreviewHost, bar: TrialBar, trial: Trial) {
   const { statuses } = host.texts;
   const status = bar.verdict6 ?? 'unknown';
   return {
-    label: shortTrialName(host.words, trial),
+    label: labelOf(shortTrialName(host.words, trial)),
     dose: doseText(host, bar),
     verdict:
       bar.verdict4 === bar.verdict6

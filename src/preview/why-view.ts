@@ -4,6 +4,7 @@ import type { Finding, FindingNote } from '../assessment/types.ts';
 import { sources } from '../content/sources.ts';
 import { outcomes } from '../content/words/en/clinical.ts';
 import { providerChecks, regionalNotes, type RegionalNote } from '../content/words/en/staff.ts';
+import { foreignText } from '../exports/foreign-text.ts';
 import { shortTrialName, showAnswer } from '../exports/wording.ts';
 import type { PreviewHost } from './host.ts';
 import { nameText } from './names.ts';
@@ -46,8 +47,8 @@ function ownQuestions(host: PreviewHost, { answers }: Opened): TemplateResult | 
       ${own.map(
         ([id, value]) =>
           html`<div>
-            <dt>${id}</dt>
-            <dd>${typeof value === 'string' ? value : JSON.stringify(value)}</dd>
+            <dt>${foreignText(id)}</dt>
+            <dd>${foreignText(typeof value === 'string' ? value : JSON.stringify(value))}</dd>
           </div>`,
       )}
     </dl>`;

@@ -1,4 +1,5 @@
 import { criteria, defaultCriteria, type CriteriaId } from '../content/criteria.ts';
+import { foreignText } from '../exports/foreign-text.ts';
 
 /** What the clinic set on the tag, made safe to use. */
 export interface Clinic {
@@ -8,13 +9,17 @@ export interface Clinic {
   readonly url: string;
 }
 
+export function clinicFrom(name: string, phone: string, url: string): Clinic {
+  return { name: foreignText(name), phone: foreignText(phone), url: webAddress(url) };
+}
+
 /** A `tel:` address of a number as printed. Letters stay: phones know "1-800-CLINIC". */
 export function phoneAddress(phone: string): string {
   return `tel:${phone.replace(/[^\d+*#A-Za-z]/g, '')}`;
 }
 
 /** An `http(s)` address, or nothing: a `javascript:` one must never become a link. */
-export function webAddress(text: string): string {
+function webAddress(text: string): string {
   try {
     const url = new URL(text, document.baseURI);
     return text.trim() !== '' && /^https?:$/.test(url.protocol) ? url.href : '';

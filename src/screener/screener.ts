@@ -10,7 +10,7 @@ import { helpStyles } from '../styles/help.ts';
 import { sharedStyles } from '../styles/shared.ts';
 import { tokens } from '../styles/tokens.ts';
 import { ClearButton } from './clear.ts';
-import { criteriaFrom, webAddress, type Clinic } from './clinic.ts';
+import { clinicFrom, criteriaFrom, type Clinic } from './clinic.ts';
 import { crisisView } from './crisis.ts';
 import { FlowLoader } from './flow-loader.ts';
 import { helpBar, helpFor } from './help.ts';
@@ -110,7 +110,7 @@ export class KetamineScreener extends LitElement implements FlowHost, Followed {
 
   /** @internal */
   get clinic(): Clinic {
-    return { name: this.clinicName.trim(), phone: this.clinicPhone.trim(), url: webAddress(this.clinicUrl) };
+    return clinicFrom(this.clinicName, this.clinicPhone, this.clinicUrl);
   }
 
   /** @internal */

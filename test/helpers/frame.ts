@@ -1,15 +1,20 @@
 import { Patient, until } from './patient.ts';
+import { Staff } from './staff.ts';
 
 let count = 0;
 
-/** A page in a frame of its own, with the patient who sits before it. It goes after the test. */
-export interface FramedPage {
+/** A page in a frame of its own. It goes after the test. */
+interface Frame {
   readonly frame: HTMLIFrameElement;
   readonly window: Window & typeof globalThis;
   readonly document: Document;
-  readonly patient: Patient;
   /** A path on the server that the page comes from; see `unkindServer` in the runner's config. */
   readonly path: string;
+}
+
+/** Such a page, with the patient who sits before it. */
+export interface FramedPage extends Frame {
+  readonly patient: Patient;
 }
 
 const open: HTMLIFrameElement[] = [];
@@ -22,24 +27,44 @@ export function served(
   page: string,
   width = 400,
 ): Promise<FramedPage> {
+  return framed(freshPath(how, page), width);
+}
+
+function freshPath(how: string, page: string): string {
   count += 1;
-  return framed(`/served/${how}/${Date.now()}-${count}/${page}`, width);
+  return `/served/${how}/${Date.now()}-${count}/${page}`;
 }
 
 export async function framed(path: string, width = 400): Promise<FramedPage> {
+  const page = await loaded(path, width, 'ketamine-screener');
+  return { ...page, patient: await Patient.within(page.document) };
+}
+
+/** A page with the preview from `dist/cdn`, and the staff before it. */
+export async function servedStaff(name: string): Promise<Frame & { readonly staff: Staff }> {
+  const page = await loaded(freshPath('well', name), 1000, 'ketamine-screener-preview');
+  return { ...page, staff: new Staff(page.document.querySelector('ketamine-screener-preview')!) };
+}
+
+async function loaded(path: string, width: number, tag: string): Promise<Frame> {
   const frame = document.createElement('iframe');
   frame.width = String(width);
   frame.height = '700';
   frame.src = path;
   open.push(frame);
   document.body.append(frame);
-  const element = () => frame.contentDocument?.querySelector('ketamine-screener');
+  const element = () => frame.contentDocument?.querySelector(tag);
   await until(() => Boolean(element()?.shadowRoot?.querySelector('h2')), `${path} in a frame`);
   return {
     frame,
     path,
     window: frame.contentWindow as Window & typeof globalThis,
     document: frame.contentDocument!,
-    patient: await Patient.within(frame.contentDocument!),
   };
 }
+
+/** What the policy of a fixture forbade, without the test server's own connection to the page, which is no part of the element. */
+export const violationsIn = (window: Window): string[] =>
+  (window as unknown as { violations: string[] }).violations.filter(
+    (line) => !line.includes(' ws:') && !line.startsWith('connect-src: ws'),
+  );

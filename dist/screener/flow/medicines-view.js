@@ -2,6 +2,7 @@ import { nothing, html } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { medicationLabel } from '../../assessment/catalogue.js';
 import { medications } from '../../content/medications.js';
+import { foreignText } from '../../exports/foreign-text.js';
 import { shortTrialName, trialName } from '../../exports/wording.js';
 import { askingView } from './questions-view.js';
 import { searchMedications, isKnownName } from './search.js';
@@ -23,7 +24,7 @@ class MedicineSearch {
   }
   /** A medicine that was typed and not added is asked about once, so that it is not lost. */
   askAboutPending() {
-    const text = this.text.trim();
+    const text = foreignText(this.text);
     const listed = (this.flow.answers.trials ?? []).map(({ medication }) => medication);
     const found = this.results.some(({ id }) => listed.includes(id));
     if (text === "" || text === this.pending || found) return false;
@@ -89,7 +90,7 @@ function group(flow, title, medicines) {
 function searchField(flow) {
   const { search, words } = flow;
   const { medicines } = words;
-  const own = search.text.trim();
+  const own = foreignText(search.text);
   const listed = new Set((flow.answers.trials ?? []).map(({ medication }) => medication));
   const firstNew = search.results.findIndex(({ id }) => !listed.has(id));
   const add = (medication, label, name) => {

@@ -4,6 +4,7 @@ import { medicationLabel } from '../../assessment/catalogue.ts';
 import type { Trial } from '../../assessment/types.ts';
 import { medications } from '../../content/medications.ts';
 import type { Medication } from '../../content/types.ts';
+import { foreignText } from '../../exports/foreign-text.ts';
 import { shortTrialName, trialName } from '../../exports/wording.ts';
 import type { Step } from '../../survey/session.ts';
 import type { Flow } from './flow.ts';
@@ -30,7 +31,7 @@ export class MedicineSearch {
 
   /** A medicine that was typed and not added is asked about once, so that it is not lost. */
   askAboutPending(): boolean {
-    const text = this.text.trim();
+    const text = foreignText(this.text);
     const listed = (this.flow.answers.trials ?? []).map(({ medication }) => medication);
     const found = this.results.some(({ id }) => listed.includes(id));
     if (text === '' || text === this.pending || found) return false;
@@ -108,7 +109,7 @@ function group(flow: Flow, title: string, medicines: readonly Trial[]): Template
 function searchField(flow: Flow): TemplateResult {
   const { search, words } = flow;
   const { medicines } = words;
-  const own = search.text.trim();
+  const own = foreignText(search.text);
   const listed = new Set((flow.answers.trials ?? []).map(({ medication }) => medication));
   const firstNew = search.results.findIndex(({ id }) => !listed.has(id));
   const add = (medication: string, label: string, name?: string) => {

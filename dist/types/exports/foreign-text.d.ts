@@ -1,0 +1,5 @@
+/**
+ * A text that is not ours, fit to stand within a line of ours: on one line, without control characters, and without the signs that would
+ * turn round what stands beside it.
+ */
+export declare function foreignText(text: string): string;
