@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
+import { transform } from 'esbuild';
 import esbuild from 'rollup-plugin-esbuild';
 import { minify } from 'terser';
 import { integrityOf } from './scripts/integrity.mjs';
@@ -44,7 +45,16 @@ const cdn = ({ entry, file }) => ({
   },
   // survey-core looks for its global object in a module's `this`, which rollup would make undefined.
   context: 'globalThis',
-  plugins: [surveyCoreCut(), resolve, typescript, minified(), checked(), entryAlone(), licences()],
+  plugins: [
+    surveyCoreCut(),
+    resolve,
+    smallStyles(),
+    typescript,
+    minified(),
+    checked(),
+    entryAlone(),
+    licences(),
+  ],
 });
 
 export default [npm, ...elements.map(cdn)];
@@ -68,6 +78,22 @@ function checked() {
       for (const { code } of later) {
         for (const entry of chunks) entry.code = entry.code.replace(INTEGRITY, integrityOf(code));
       }
+    },
+  };
+}
+
+/** Our style sheets without white space and comments. They are plain: no expression, no backslash. */
+function smallStyles() {
+  return {
+    name: 'small-styles',
+    async transform(code, id) {
+      if (!/[\\/]src[\\/].*styles/.test(id)) return null;
+      const [before, sheet, after] = code.split(/(?<=css`)([^`]*)(?=`)/);
+      if (sheet === undefined) return null;
+      const small = await transform(sheet, { loader: 'css', minify: true, charset: 'utf8' });
+      // In a template each of them means something else.
+      if (/[\\$]/.test(sheet + small.code)) this.error('A style sheet has an expression or a backslash.');
+      return { code: `${before}${small.code.trim()}${after}`, map: null };
     },
   };
 }

@@ -132,6 +132,13 @@ describe('with the questions slow to come', () => {
     expect(patient.control('age').value).to.equal('');
   });
 
+  it('as built they have their styles', async () => {
+    const { patient, window } = await served('well', 'plain.html');
+    await patient.begin();
+    const option = window.getComputedStyle(patient.parts('option')[0]!);
+    expect([option.display, option.minBlockSize, option.cursor]).to.deep.equal(['flex', '44px', 'pointer']);
+  });
+
   it('touches fetch them once, and Continue then shows them', async () => {
     const { patient, document } = await served('well', 'plain.html');
     let preloads = 0;
