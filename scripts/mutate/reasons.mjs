@@ -52,6 +52,16 @@ const reasons = [
     /^0 -> 1$/,
     'The same: a medicine that is remarked on was counted before, so there is nothing to fall back to.',
   ],
+  [
+    'history.ts',
+    /^(trial\.medication \?\? undefined|medication -> true)/,
+    'The same: what is no medicine of the list has no role and is counted nowhere.',
+  ],
+  [
+    'read.ts',
+    /^((answer|readField) !== undefined|trials|goals) -> true/,
+    'The same: an answer that is undefined is as blank as one that is not there.',
+  ],
   ['missing.ts', /^> -> >=/, 'The same: one goal is the main one, and then none is missing.'],
 ];
 

@@ -202,6 +202,19 @@ describe('problems', () => {
     expect(goalsOf([])).to.deep.equal([]);
   });
 
+  it('a medicine’s own name is kept, and an answer of undefined in a trial is blank and no problem', () => {
+    const trials = [{ medication: 'other', 'medication-name': 'Own', weeks: undefined }];
+    const { answers, problems } = readAnswers({ trials });
+    expect(answers.trials).to.deep.equal([{ medication: 'other', 'medication-name': 'Own' }]);
+    expect(problems).to.deep.equal([]);
+  });
+
+  it('“none tried” and an empty list say the same', () => {
+    const { answers, problems } = readAnswers({ 'no-trials': 'yes', trials: [] });
+    expect(answers).to.deep.equal({ 'no-trials': 'yes', trials: [] });
+    expect(problems).to.deep.equal([]);
+  });
+
   it('text of 80 letters is quoted whole', () => {
     expect(assess({ ['y'.repeat(80)]: 'yes' }).problems[0]!.path).to.equal('y'.repeat(80));
   });
