@@ -129,10 +129,12 @@ function cutEngine() {
   let body;
   return {
     name: 'cut-engine',
-    serve: async ({ path }) =>
-      path.endsWith('/survey-core/fesm/survey-core.mjs')
-        ? { body: await (body ??= cutSurveyCore()), type: 'js' }
-        : undefined,
+    // It takes longer than a test waits.
+    serverStart: async () => {
+      body = await cutSurveyCore();
+    },
+    serve: ({ path }) =>
+      path.endsWith('/survey-core/fesm/survey-core.mjs') ? { body, type: 'js' } : undefined,
   };
 }
 

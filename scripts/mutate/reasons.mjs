@@ -59,7 +59,7 @@ const reasons = [
   ],
   [
     'read.ts',
-    /^((answer|readField) !== undefined|trials|goals) -> true/,
+    /^((answer|readField|mainGoal) !== undefined|trials|goals|noTrials) -> true/,
     'The same: an answer that is undefined is as blank as one that is not there.',
   ],
   ['missing.ts', /^> -> >=/, 'The same: one goal is the main one, and then none is missing.'],
