@@ -3,21 +3,20 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
-import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { chromiumLaunch, installedFirefox } from './scripts/browser.mjs';
 import { countReporter } from './scripts/count-reporter.mjs';
 import { cutSurveyCore } from './scripts/survey-core-cut.mjs';
-import { startWebKit } from './scripts/webkit.mjs';
+import { SideBySide } from './scripts/side-by-side.mjs';
+import { webkitLauncher } from './scripts/webkit.mjs';
 
 // A zone behind UTC, where a date taken for midnight UTC shows as the day before.
 process.env.TZ ??= 'America/New_York';
 
-// One page at a time: only one has the focus, keys go where it is, and a page behind another draws no frames.
 const engines = {
   chromium: async () => launcher(await chromiumLaunch()),
   bundled: async () => launcher(await chromiumLaunch({ bundled: true })),
   firefox: () => launcher({ browser: 'firefox', executablePath: installedFirefox(), headless: true }),
-  webkit: async () => webdriverLauncher(await startWebKit()),
+  webkit: webkitLauncher,
 };
 const name = process.env.ENGINE || 'chromium';
 if (!Object.hasOwn(engines, name)) {
@@ -46,8 +45,7 @@ export default {
       tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
     }),
   ],
-  browsers: [await engines[name]()],
-  concurrency: name === 'webkit' ? 1 : undefined,
+  browsers: [new SideBySide(engines[name])],
   reporters: [
     defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }),
     countReporter(cut ? 'cut' : name),

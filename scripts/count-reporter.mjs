@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { clearCounts, writeCounts } from './counts.mjs';
 
 /** A reporter for web-test-runner that writes how many tests passed to test-results/<engine>.json. */
@@ -8,6 +9,7 @@ export function countReporter(engine) {
       const counts = { passed: 0, failed: 0, skipped: 0, engine };
       for (const session of sessions) count(session, counts);
       writeCounts(engine, counts);
+      console.log(`${engine}, seconds in tests: ${slowest(sessions)}`);
       console.log(`${engine}: ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
     },
   };
@@ -22,6 +24,20 @@ function count(session, counts) {
   // A file that did not load, timed out or holds no test has no failed test to show for it.
   const broken = session.errors.length > 0 || (!session.passed && failed === 0) || tests.length === 0;
   if (broken) counts.failed++;
+}
+
+/** The files that took longest: where to look when CI takes too long. */
+function slowest(sessions) {
+  const files = sessions.map(({ testFile, testResults }) => ({
+    name: path.relative('test', testFile).replace('.test.ts', ''),
+    seconds: allTests(testResults).reduce((sum, { duration = 0 }) => sum + duration / 1000, 0),
+  }));
+  const all = files.reduce((sum, { seconds }) => sum + seconds, 0);
+  const worst = files.toSorted((a, b) => b.seconds - a.seconds).slice(0, 8);
+  return [
+    `${all.toFixed()} in all`,
+    ...worst.map(({ name, seconds }) => `${name} ${seconds.toFixed()}`),
+  ].join(', ');
 }
 
 function allTests(suite) {
