@@ -1,5 +1,7 @@
 import type { FramedPage } from './frame.ts';
+import { listen, listenToNew, listenToSet } from './listen.ts';
 import { pause } from './patient.ts';
+import { searchFor } from './secrets.ts';
 import { told } from './told.ts';
 
 /** Every way out of a page that is searched. */
@@ -46,7 +48,6 @@ interface Trace {
 }
 
 type Method = (this: unknown, ...given: unknown[]) => unknown;
-type Class = new (...given: unknown[]) => object;
 
 const WITH_ADDRESS = {
   HTMLImageElement: ['src', 'srcset'],
@@ -96,42 +97,9 @@ export class LeakWatch {
     );
   };
 
-  /** Writes down each call of a method and lets it through. What an engine lacks, nobody can call. */
-  #listen(owner: unknown, method: string, channel: Channel): void {
-    const original: unknown = Reflect.get(Object(owner) as object, method);
-    if (typeof original !== 'function') return;
-    const note = this.#note;
-    Reflect.set(owner as object, method, function (this: unknown, ...given: unknown[]) {
-      note(channel, ...given);
-      return (original as Method).apply(this, given);
-    });
-  }
-
-  #listenToNew(name: string, channel: Channel): void {
-    const original: unknown = Reflect.get(this.#window, name);
-    if (typeof original !== 'function') return;
-    const note = this.#note;
-    const heard = new Proxy(original as Class, {
-      construct(target, given: unknown[], made) {
-        note(channel, ...given);
-        return Reflect.construct(target, given, made) as object;
-      },
-    });
-    Reflect.set(this.#window, name, heard);
-  }
-
-  #listenToSet(owner: object, property: string, channel: Channel): void {
-    const own = Object.getOwnPropertyDescriptor(owner, property);
-    if (!own?.set) throw new Error(`${property} can't be watched.`);
-    const { set } = own;
-    const note = this.#note;
-    Object.defineProperty(owner, property, {
-      ...own,
-      set(this: unknown, value: unknown) {
-        note(channel, value);
-        set.call(this, value);
-      },
-    });
+  /** Writes down on a channel. */
+  #to(channel: Channel): (...given: unknown[]) => void {
+    return (...given) => this.#note(channel, ...given);
   }
 
   #prototype(name: string): object | undefined {
@@ -139,21 +107,21 @@ export class LeakWatch {
   }
 
   #listenForRequests(): void {
-    this.#listen(this.#window, 'fetch', 'fetch');
+    listen(this.#window, 'fetch', this.#to('fetch'));
     for (const method of ['open', 'setRequestHeader', 'send'])
-      this.#listen(this.#prototype('XMLHttpRequest'), method, 'XMLHttpRequest');
-    this.#listen(this.#prototype('Navigator'), 'sendBeacon', 'sendBeacon');
-    this.#listenToNew('WebSocket', 'WebSocket');
-    this.#listen(this.#prototype('WebSocket'), 'send', 'WebSocket');
-    this.#listenToNew('EventSource', 'EventSource');
-    this.#listenToNew('Worker', 'Worker');
-    this.#listenToNew('SharedWorker', 'Worker');
-    this.#listen(this.#prototype('Worker'), 'postMessage', 'Worker');
+      listen(this.#prototype('XMLHttpRequest'), method, this.#to('XMLHttpRequest'));
+    listen(this.#prototype('Navigator'), 'sendBeacon', this.#to('sendBeacon'));
+    listenToNew(this.#window, 'WebSocket', this.#to('WebSocket'));
+    listen(this.#prototype('WebSocket'), 'send', this.#to('WebSocket'));
+    listenToNew(this.#window, 'EventSource', this.#to('EventSource'));
+    listenToNew(this.#window, 'Worker', this.#to('Worker'));
+    listenToNew(this.#window, 'SharedWorker', this.#to('Worker'));
+    listen(this.#prototype('Worker'), 'postMessage', this.#to('Worker'));
     for (const method of ['submit', 'requestSubmit'])
       this.#listenToForm(this.#prototype('HTMLFormElement')!, method);
     for (const [name, properties] of Object.entries(WITH_ADDRESS))
       for (const property of properties)
-        this.#listenToSet(this.#prototype(name)!, property, 'address of an element');
+        listenToSet(this.#prototype(name)!, property, this.#to('address of an element'));
     this.#listenToAttributes(this.#prototype('Element')!);
   }
 
@@ -184,26 +152,28 @@ export class LeakWatch {
       note(this === localStorage ? 'localStorage' : 'sessionStorage', ...given);
       return original.apply(this, given);
     });
-    this.#listenToSet(this.#prototype('Document')!, 'cookie', 'cookie');
-    this.#listen(this.#prototype('CookieStore'), 'set', 'cookie');
-    this.#listen(this.#prototype('IDBFactory'), 'open', 'IndexedDB');
-    this.#listen(this.#prototype('IDBDatabase'), 'createObjectStore', 'IndexedDB');
-    for (const method of ['add', 'put']) this.#listen(this.#prototype('IDBObjectStore'), method, 'IndexedDB');
-    this.#listen(this.#prototype('CacheStorage'), 'open', 'Cache');
-    for (const method of ['add', 'addAll', 'put']) this.#listen(this.#prototype('Cache'), method, 'Cache');
+    listenToSet(this.#prototype('Document')!, 'cookie', this.#to('cookie'));
+    listen(this.#prototype('CookieStore'), 'set', this.#to('cookie'));
+    listen(this.#prototype('IDBFactory'), 'open', this.#to('IndexedDB'));
+    listen(this.#prototype('IDBDatabase'), 'createObjectStore', this.#to('IndexedDB'));
+    for (const method of ['add', 'put'])
+      listen(this.#prototype('IDBObjectStore'), method, this.#to('IndexedDB'));
+    listen(this.#prototype('CacheStorage'), 'open', this.#to('Cache'));
+    for (const method of ['add', 'addAll', 'put'])
+      listen(this.#prototype('Cache'), method, this.#to('Cache'));
     for (const method of ['pushState', 'replaceState'])
-      this.#listen(this.#prototype('History'), method, 'history');
+      listen(this.#prototype('History'), method, this.#to('history'));
   }
 
   #listenForMessages(): void {
-    this.#listen(this.#window, 'postMessage', 'postMessage');
+    listen(this.#window, 'postMessage', this.#to('postMessage'));
     // The parent is the page of the tests, which must stay as it is: what arrives there is enough.
     this.#window.parent.addEventListener('message', this.#hear);
-    this.#listen(this.#prototype('BroadcastChannel'), 'postMessage', 'BroadcastChannel');
-    this.#listenToNew('BroadcastChannel', 'BroadcastChannel');
-    this.#listen(this.#prototype('MessagePort'), 'postMessage', 'MessagePort');
+    listen(this.#prototype('BroadcastChannel'), 'postMessage', this.#to('BroadcastChannel'));
+    listenToNew(this.#window, 'BroadcastChannel', this.#to('BroadcastChannel'));
+    listen(this.#prototype('MessagePort'), 'postMessage', this.#to('MessagePort'));
     const { console } = this.#window as unknown as { console: object };
-    for (const method of Object.getOwnPropertyNames(console)) this.#listen(console, method, 'console');
+    for (const method of Object.getOwnPropertyNames(console)) listen(console, method, this.#to('console'));
   }
 
   readonly #hear = (event: MessageEvent): void => {
@@ -327,40 +297,12 @@ export class LeakWatch {
     await this.#settled();
     this.#window.parent.removeEventListener('message', this.#hear);
     this.#observer.disconnect();
-    const patterns = secrets.map((secret) => [secret, whole(secret)] as const);
+    const search = searchFor(secrets);
     const found = new Set<string>();
     for (const { channel, text } of this.#traces)
-      for (const form of readings(text))
-        for (const [secret, pattern] of patterns) {
-          const at = form.search(pattern);
-          if (at >= 0) found.add(`${channel}: “${secret}” in “${form.slice(Math.max(0, at - 30), at + 50)}”`);
-        }
+      for (const { secret, around } of search(text)) found.add(`${channel}: “${secret}” in “${around}”`);
     return [...found];
   }
-}
-
-/** A word that stands alone, so that 71 is not found in 0.4713. */
-function whole(secret: string): RegExp {
-  const plain = secret.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
-  return new RegExp(`(?<![a-z0-9.])${plain}(?![a-z0-9])`, 'i');
-}
-
-/** A text as it stands, as an address would carry it, and with what looks like Base64 read. */
-function readings(text: string): string[] {
-  const all = [text];
-  try {
-    all.push(decodeURIComponent(text.replaceAll('+', ' ')));
-  } catch {
-    // A lone percent sign: no address.
-  }
-  for (const [word] of text.matchAll(/[a-z0-9+/_-]{8,}={0,2}/gi)) {
-    try {
-      all.push(atob(word.replaceAll('-', '+').replaceAll('_', '/')));
-    } catch {
-      // Not Base64.
-    }
-  }
-  return all;
 }
 
 function done<T>(request: IDBRequest<T>): Promise<T> {
