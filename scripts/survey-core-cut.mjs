@@ -57,7 +57,7 @@ export async function cutSurveyCore() {
         'test/node/survey-core-cut.test.mjs, and then change VERSION.',
     );
   }
-  const code = plainChoices(readFileSync(file, 'utf8'));
+  const code = ownFormat(plainChoices(readFileSync(file, 'utf8')));
   const named = wordsOfSources();
   let cut = await shaken(marked(code));
   // What only dropped members used can go as well; a third turn finds next to nothing.
@@ -70,6 +70,20 @@ function plainChoices(code) {
   const plain = code.replaceAll(/(supportElementsInChoice\(\) \{ return) true;/g, '$1 false;');
   if (plain === code) throw new Error('survey-core asks in another way whether a choice may hold questions.');
   return plain;
+}
+
+/** survey-core gives the texts of the whole page a method `format`, or calls the one that the page has given them. */
+function ownFormat(code) {
+  const own = code
+    .replace(
+      /if \(!String\.prototype\["format"\]\) \{\s+String\.prototype\["format"\] = (.*?^ {4}\});\s+\}/ms,
+      'const formatted = $1;',
+    )
+    .replace(/if \(!str \|\| !str\.format\)/, 'if (!str)')
+    .replace('str.format(...args)', 'formatted.apply(str, args)');
+  if (/String\.prototype\[|str\.format/.test(own))
+    throw new Error('survey-core formats texts in another way.');
+  return own;
 }
 
 let once;

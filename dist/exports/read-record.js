@@ -1,7 +1,7 @@
 import { codesOf } from '../assessment/catalogue.js';
 import { criteria } from '../content/criteria.js';
 import { protocol } from '../content/protocol.js';
-import { foreignText } from './foreign-text.js';
+import { shortened, foreignText } from './foreign-text.js';
 import { UnreadablePart, readAssessment } from './read-assessment.js';
 import { scanJson } from './scan-json.js';
 
@@ -81,8 +81,7 @@ function kindOf(value) {
 }
 function quote(value) {
   if (value === void 0) return "";
-  const text = foreignText(typeof value === "string" ? value : JSON.stringify(value));
-  return text.length > QUOTE_LENGTH ? `${text.slice(0, QUOTE_LENGTH)}\u2026` : text;
+  return shortened(foreignText(typeof value === "string" ? value : JSON.stringify(value)), QUOTE_LENGTH);
 }
 const FORMAT = "ketamine-screener-record";
 function readFields(value) {

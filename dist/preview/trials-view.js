@@ -5,6 +5,7 @@ import { thaseRush } from '../assessment/thase-rush.js';
 import { trialBars } from '../assessment/timeline.js';
 import { judgeTrials } from '../assessment/trials.js';
 import { medicationById } from '../assessment/catalogue.js';
+import { shortened } from '../exports/foreign-text.js';
 import { shortTrialName, trialName, answerText, showAnswer } from '../exports/wording.js';
 import { nameText } from './names.js';
 import { trialsFigure } from './trials-figure.js';
@@ -32,13 +33,12 @@ function trialsView(host, opened) {
     ${others(host, opened)}
   </section>`;
 }
-const LABEL_SIGNS = 40;
-const labelOf = (name) => name.length > LABEL_SIGNS ? `${name.slice(0, LABEL_SIGNS)}\u2026` : name;
+const LABEL_LENGTH = 40;
 function figureBar(host, bar, trial) {
   const { statuses } = host.texts;
   const status = bar.verdict6 ?? "unknown";
   return {
-    label: labelOf(shortTrialName(host.words, trial)),
+    label: shortened(shortTrialName(host.words, trial), LABEL_LENGTH),
     dose: doseText(host, bar),
     verdict: bar.verdict4 === bar.verdict6 ? statuses[status] : `${statuses[status]} (4: ${statuses[bar.verdict4 ?? "unknown"]})`,
     status,

@@ -8,3 +8,7 @@ export function foreignText(text: string): string {
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim();
 }
+
+/** A text cut to a number of characters where it is longer, with an ellipsis for the rest. */
+export const shortened = (text: string, most: number): string =>
+  text.length > most ? `${text.slice(0, most)}…` : text;

@@ -10,7 +10,7 @@ import type {
   RecordErrorDetails,
   RecordErrorWords,
 } from '../content/words/record-error.ts';
-import { foreignText } from './foreign-text.ts';
+import { foreignText, shortened } from './foreign-text.ts';
 import { readAssessment, UnreadablePart } from './read-assessment.ts';
 import type { ScreenerRecord } from './record.ts';
 import { scanJson } from './scan-json.ts';
@@ -123,8 +123,7 @@ function kindOf(value: unknown): Found {
 
 function quote(value: unknown): string {
   if (value === undefined) return '';
-  const text = foreignText(typeof value === 'string' ? value : JSON.stringify(value));
-  return text.length > QUOTE_LENGTH ? `${text.slice(0, QUOTE_LENGTH)}…` : text;
+  return shortened(foreignText(typeof value === 'string' ? value : JSON.stringify(value)), QUOTE_LENGTH);
 }
 
 const FORMAT: ScreenerRecord['format'] = 'ketamine-screener-record';

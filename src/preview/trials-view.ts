@@ -5,6 +5,7 @@ import { trialBars, type TrialBar } from '../assessment/timeline.ts';
 import { judgeTrials } from '../assessment/trials.ts';
 import type { Trial } from '../assessment/types.ts';
 import { medicationById } from '../assessment/catalogue.ts';
+import { shortened } from '../exports/foreign-text.ts';
 import { answerText, shortTrialName, showAnswer, trialName } from '../exports/wording.ts';
 import type { PreviewHost } from './host.ts';
 import { nameText } from './names.ts';
@@ -41,15 +42,13 @@ export function trialsView(host: PreviewHost, opened: Opened): TemplateResult {
 }
 
 /** Room beside a bar. The table below has the whole name; WebKit takes minutes to set a very long one in a drawing. */
-const LABEL_SIGNS = 40;
-
-const labelOf = (name: string) => (name.length > LABEL_SIGNS ? `${name.slice(0, LABEL_SIGNS)}…` : name);
+const LABEL_LENGTH = 40;
 
 function figureBar(host: PreviewHost, bar: TrialBar, trial: Trial) {
   const { statuses } = host.texts;
   const status = bar.verdict6 ?? 'unknown';
   return {
-    label: labelOf(shortTrialName(host.words, trial)),
+    label: shortened(shortTrialName(host.words, trial), LABEL_LENGTH),
     dose: doseText(host, bar),
     verdict:
       bar.verdict4 === bar.verdict6

@@ -77,6 +77,7 @@ export class Session {
   buildNext(): boolean {
     const next = this.#unbuilt.shift();
     if (!next) return false;
+    // Filled before it joins, a page runs its own conditions alone; afterwards every question of it would make the survey run all.
     const page = this.survey.createNewPage(next.name);
     page.fromJSON(next);
     this.survey.addPage(page);

@@ -212,6 +212,34 @@ describe('in a form of the host', () => {
   });
 });
 
+describe('beside the programs of the page', () => {
+  it('the whole of it names nothing in their window and gives their values no method', async () => {
+    const { patient, window } = await served('well', 'plain.html');
+    // What the element has given the page by now, a page without it would not have.
+    const bare = document.createElement('iframe');
+    document.body.append(bare);
+    const classes = ['Object', 'Array', 'String', 'Number', 'Function', 'Date', 'Promise', 'HTMLElement'];
+    const namesIn = (each: Window) => {
+      const prototype = (name: string) => (Reflect.get(each, name) as { prototype: object }).prototype;
+      return [
+        ...Object.getOwnPropertyNames(each).filter((name) => !/^\d+$/.test(name)),
+        ...classes.flatMap((name) =>
+          Reflect.ownKeys(prototype(name)).map((key) => `${name}.prototype.${String(key)}`),
+        ),
+      ];
+    };
+    await patient.prefill(baseAnswers);
+    expect(patient.view).to.equal('check');
+    const usual = new Set(namesIn(bare.contentWindow!));
+    bare.remove();
+    // lit's own: it counts its copies, so that it can warn of several.
+    const others = namesIn(window).filter(
+      (name) => !usual.has(name) && !/^(lit|reactiveElement)[A-Z]\w+$/.test(name),
+    );
+    expect(others).to.deep.equal([]);
+  });
+});
+
 describe('under a strict policy', () => {
   it('from the first view to the summary and its buttons nothing is violated', async function () {
     this.timeout(60_000);
