@@ -62,6 +62,12 @@ const reasons = [
     /^((answer|readField|mainGoal) !== undefined|trials|goals|noTrials) -> true/,
     'The same: an answer that is undefined is as blank as one that is not there.',
   ],
+  ['catalogue.ts', /^id === undefined -> false/, 'The same: there is no medicine under no id.'],
+  [
+    'catalogue.ts',
+    /^(before\.split\(' '\)\[0\] \?\? ''|'' -> 'mutant')/,
+    'The same: a text that is split has a first piece.',
+  ],
   ['missing.ts', /^> -> >=/, 'The same: one goal is the main one, and then none is missing.'],
 ];
 

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { assess } from '../../src/assess.ts';
-import { askedItems } from '../../src/assessment/catalogue.ts';
+import { askedItems, safetyItems } from '../../src/assessment/catalogue.ts';
 import { allRules } from '../../src/assessment/rules.ts';
 import type { AssessOptions } from '../../src/assessment/types.ts';
 import { conditions } from '../../src/content/conditions.ts';
@@ -101,7 +101,36 @@ describe('all rules of the protocol', () => {
     ['an unreadable one', { ...baseAnswers, avm: 'NO' }, 'avm', [{ question: 'avm', answer: null }]],
     ['an age', baseAnswers, 'age-65-plus', [{ question: 'age', answer: 42 }]],
     ['a main goal', baseAnswers, 'goal-ptsd', [{ question: 'main-goal', answer: 'mdd-trd' }]],
+    [
+      'the only goal, which is the main one',
+      omit({ ...baseAnswers, goals: ['mdd-si'] }, 'main-goal'),
+      'goal-ptsd',
+      [{ question: 'main-goal', answer: 'mdd-si' }],
+    ],
+    [
+      'no main goal where several are possible',
+      { ...baseAnswers, goals: ['mdd-trd', 'mdd-si'], 'main-goal': undefined },
+      'goal-ptsd',
+      [{ question: 'main-goal', answer: null }],
+    ],
     ['nothing missing', baseAnswers, 'incomplete', []],
+    ['nothing unreadable', baseAnswers, 'unreadable-answers', []],
+    [
+      'an emergency that is none',
+      { ...baseAnswers, 'blood-pressure-systolic': 200 },
+      'blood-pressure-emergency',
+      [
+        { question: 'blood-pressure-systolic', answer: 200 },
+        { question: 'blood-pressure-diastolic', answer: null },
+        { question: 'medical-emergency-now', answer: 'no' },
+      ],
+    ],
+    [
+      'all safety answers, of which none was milder before',
+      baseAnswers,
+      'crisis-answer-changed',
+      safetyItems.map(({ id }) => ({ question: id, answer: 'no' })),
+    ],
     [
       'a reading',
       { ...baseAnswers, 'blood-pressure-systolic': 120 },
@@ -121,6 +150,19 @@ describe('all rules of the protocol', () => {
       ],
     ],
   ];
+  it('a rule that has fired shows what can’t be read, and that no medicine was tried', () => {
+    expect(outcomeOf({ ...baseAnswers, avm: 'NO' }, 'unreadable-answers')).to.deep.include({
+      outcome: 'fired',
+      answers: [{ question: 'avm', answer: null }],
+    });
+    expect(
+      outcomeOf({ ...omit(baseAnswers, 'trials'), 'no-trials': 'yes' }, 'history-no-adequate').answers,
+    ).to.deep.equal([{ question: 'no-trials', answer: 'yes' }]);
+    expect(outcomeOf(omit(baseAnswers, 'trials'), 'history-no-adequate').answers).to.deep.equal([
+      { question: 'trials', answer: null },
+    ]);
+  });
+
   for (const [name, answers, id, seen] of rows) {
     it(`shows the answer of a rule that has not fired: ${name}`, () => {
       expect(outcomeOf(answers, id)).to.deep.include({ outcome: 'not-fired', answers: seen });

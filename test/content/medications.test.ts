@@ -92,6 +92,9 @@ describe('medications', () => {
 
   it('are shown by generic name and brands', () => {
     expect(medicationLabel('sertraline')).to.equal('sertraline (Zoloft)');
+    expect(medicationLabel('paroxetine'), 'two brands').to.equal('paroxetine (Paxil, Pexeva)');
+    expect(medicationLabel('fluoxetine'), 'no “Prozac Weekly”').to.equal('fluoxetine (Prozac)');
+    expect(medicationLabel('bupropion'), 'two of four').to.equal('bupropion (Wellbutrin SR, Forfivo XL)');
     expect(medicationLabel('dosulepin')).to.equal('dosulepin (Prothiaden)');
     expect(medicationLabel('mianserin')).to.equal('mianserin');
     expect(medicationLabel('tea')).to.equal('tea');
