@@ -61,6 +61,19 @@ describe('questions', () => {
     });
   }
 
+  it('three are asked only after a yes', () => {
+    const after = questions.flatMap((question) =>
+      'after' in question
+        ? [`${question.id} after ${question.after.question}: ${question.after.answer}`]
+        : [],
+    );
+    expect(after).to.deep.equal([
+      'episode-months after depression-episode: yes',
+      'heart-attack-when after heart-attack: yes',
+      'head-injury-when after head-injury: yes',
+    ]);
+  });
+
   it('“none tried” has one answer, which is a yes', () => {
     expect(questions.find(({ id }) => id === 'no-trials')).to.have.deep.property('codes', ['yes']);
   });
