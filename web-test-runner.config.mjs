@@ -7,7 +7,7 @@ import { chromiumLaunch, installedFirefox } from './scripts/browser.mjs';
 import { countReporter } from './scripts/count-reporter.mjs';
 import { cutSurveyCore } from './scripts/survey-core-cut.mjs';
 import { SideBySide } from './scripts/side-by-side.mjs';
-import { webkitLauncher } from './scripts/webkit.mjs';
+import { WebKitLauncher } from './scripts/webkit.mjs';
 
 // A zone behind UTC, where a date taken for midnight UTC shows as the day before.
 process.env.TZ ??= 'America/New_York';
@@ -16,7 +16,7 @@ const engines = {
   chromium: async () => launcher(await chromiumLaunch()),
   bundled: async () => launcher(await chromiumLaunch({ bundled: true })),
   firefox: () => launcher({ browser: 'firefox', executablePath: installedFirefox(), headless: true }),
-  webkit: webkitLauncher,
+  webkit: () => new WebKitLauncher(),
 };
 const name = process.env.ENGINE || 'chromium';
 if (!Object.hasOwn(engines, name)) {
@@ -30,10 +30,12 @@ export default {
   // The cut is for the flow: other tests need more of survey-core, nothing of it, or `dist/cdn`, which is cut already.
   files: cut
     ? [
-        'test/screener/{check,crisis,medicines,navigation,questions,summary,vignettes}.test.ts',
+        'test/screener/vignettes.test.ts',
+        'test/screener/{check,crisis,medicines,navigation,questions,summary}.test.ts',
         'test/survey/session.test.ts',
       ]
-    : ['test/**/*.test.ts', '!test/node/**'],
+    : // The longest first, so that none is left running alone at the end.
+      ['test/screener/{vignettes,hostile,leaks}.test.ts', 'test/**/*.test.ts', '!test/node/**'],
   nodeResolve: { exportConditions: ['development'] },
   middleware: [unkindServer()],
   plugins: [
@@ -51,7 +53,7 @@ export default {
     countReporter(cut ? 'cut' : name),
   ],
   testFramework: { config: { timeout: 40_000 } },
-  browserStartTimeout: 60_000,
+  browserStartTimeout: 120_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 600_000,
   testRunnerHtml: (testFramework) => `<!doctype html>

@@ -23,20 +23,28 @@ export class SideBySide {
     Object.assign(this, { name, type });
   }
 
-  startSession(id, url) {
+  async startSession(id, url) {
     const browser = this.#free.pop();
     this.#busy.set(id, browser);
-    return browser.startSession(id, url);
+    try {
+      await browser.startSession(id, url);
+    } catch (error) {
+      this.#release(id);
+      throw error;
+    }
   }
 
   async stopSession(id) {
-    const browser = this.#busy.get(id);
     try {
-      return await browser.stopSession(id);
+      return await this.#busy.get(id).stopSession(id);
     } finally {
-      this.#busy.delete(id);
-      this.#free.push(browser);
+      this.#release(id);
     }
+  }
+
+  #release(id) {
+    this.#free.push(this.#busy.get(id));
+    this.#busy.delete(id);
   }
 
   isActive(id) {

@@ -72,7 +72,11 @@ test('a page that comes back from the back-forward cache has its view and its an
 
   await page.goto(`${address}/other`);
   await page.goBack();
-  assert.equal(await page.evaluate(() => globalThis.fromCache), true, 'it came from the cache, which the packaged Chromium has not got');
+  assert.equal(
+    await page.evaluate(() => globalThis.fromCache),
+    true,
+    'it came from the cache, which the packaged Chromium has not got',
+  );
   assert.deepEqual(await look(page), before);
 
   await press(page, 'input[name="cannot-stay-safe"][value="yes"]');
