@@ -53,6 +53,7 @@ export default {
     countReporter(cut ? 'cut' : name),
   ],
   testFramework: { config: { timeout: 40_000 } },
+  // Room for three tries at a WebKit that does not answer.
   browserStartTimeout: 120_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 600_000,

@@ -1,46 +1,9 @@
+import { channels, type Channel } from './channels.ts';
 import type { FramedPage } from './frame.ts';
 import { listen, listenToNew, listenToSet } from './listen.ts';
 import { pause } from './patient.ts';
 import { searchFor } from './secrets.ts';
 import { told } from './told.ts';
-
-/** Every way out of a page that is searched. */
-export const channels = [
-  'fetch',
-  'XMLHttpRequest',
-  'sendBeacon',
-  'WebSocket',
-  'EventSource',
-  'Worker',
-  'window.open',
-  'form',
-  'address of an element',
-  'performance entries',
-  'cookie',
-  'localStorage',
-  'sessionStorage',
-  'IndexedDB',
-  'Cache',
-  'address',
-  'title',
-  'referrer',
-  'window.name',
-  'history',
-  'postMessage',
-  'BroadcastChannel',
-  'MessagePort',
-  'console',
-  'event',
-  'dataLayer',
-  'global',
-  'host attributes',
-  'host content',
-  'document',
-  'clipboard',
-  'file',
-] as const;
-
-export type Channel = (typeof channels)[number];
 
 interface Trace {
   readonly channel: Channel;

@@ -3,8 +3,9 @@ import { codesOf } from '../../src/assessment/catalogue.ts';
 import { medications } from '../../src/content/medications.ts';
 import { trialQuestions } from '../../src/content/questions.ts';
 import { recommendations } from '../../src/content/recommendations.ts';
+import { channels, type Channel } from '../helpers/channels.ts';
 import { served, type FramedPage } from '../helpers/frame.ts';
-import { channels, LeakWatch, type Channel } from '../helpers/leaks.ts';
+import { LeakWatch } from '../helpers/leaks.ts';
 import { textOf } from '../helpers/patient.ts';
 import { baseAnswers } from '../helpers/vignettes.ts';
 
