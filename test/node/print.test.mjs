@@ -1,4 +1,4 @@
-/* global customElements, document -- those of the page */
+/* global customElements, document, HTMLIFrameElement -- those of the page */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -89,12 +89,23 @@ async function printed(answers, options, format) {
     document.body.append(preview);
     await preview.open([{ name: 'a', size: 1, text: () => Promise.resolve(JSON.stringify(given)) }]);
     await preview.updateComplete;
-    preview.shadowRoot.querySelector('[part~="print"]').click();
-    const { contentDocument } = preview.shadowRoot.querySelector('iframe');
-    const css = contentDocument.adoptedStyleSheets
-      .flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText))
+    // The sheet is read in place of `print`: that of a browser without a dialog returns at once, and what is printed may be gone then.
+    const sheet = await new Promise((resolve) => {
+      const { prototype } = HTMLIFrameElement;
+      const { get } = Object.getOwnPropertyDescriptor(prototype, 'contentWindow');
+      Object.defineProperty(prototype, 'contentWindow', {
+        get() {
+          const view = get.call(this);
+          view.print = () => resolve(view.document);
+          return view;
+        },
+      });
+      preview.shadowRoot.querySelector('[part~="print"]').click();
+    });
+    const css = sheet.adoptedStyleSheets
+      .flatMap((styles) => [...styles.cssRules].map((rule) => rule.cssText))
       .join('\n');
-    return { body: contentDocument.body.innerHTML, text: contentDocument.body.textContent, css };
+    return { body: sheet.body.innerHTML, text: sheet.body.textContent, css };
   }, record);
   await page.close();
   const sheet = await browser.newPage();
