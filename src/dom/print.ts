@@ -40,7 +40,7 @@ export function printDocument(
   root.append(frame);
   const before = root instanceof ShadowRoot ? root.activeElement : document.activeElement;
   const end = () => {
-    if (!frame.isConnected) return;
+    if (!frame.parentNode) return;
     frame.remove();
     // The dialog took the focus with the frame.
     if (before instanceof HTMLElement && before.isConnected) before.focus();

@@ -26,8 +26,7 @@ export class Following {
   /** A page may load the two scripts in either order. An id may also be that of something else, which nobody can follow. */
   #listen(target: Element): void {
     const begin = () => {
-      if (this.#target === target && !this.#stop && 'follow' in target)
-        this.#stop = (target as unknown as Followed).follow(this.#tell);
+      if (this.#target === target && !this.#stop) this.ask();
     };
     customElements.whenDefined(target.localName).then(begin, () => undefined);
   }
@@ -36,6 +35,14 @@ export class Following {
     this.#stop?.();
     this.#stop = null;
     this.#target = null;
+  }
+
+  /** Has the visit told anew, as it stands now. */
+  ask(): void {
+    const target = this.#target;
+    this.#stop?.();
+    this.#stop = null;
+    if (target && 'follow' in target) this.#stop = (target as unknown as Followed).follow(this.#tell);
   }
 
   /** @param root - The document or shadow root within which the id counts. */

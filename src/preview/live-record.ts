@@ -13,6 +13,7 @@ export class LiveRecord {
   #opened: Opened | undefined;
   #seen = '';
   #newer: ScreenerRecord | null = null;
+  #paused = false;
 
   constructor(shelf: Shelf, name: string, isTouched: (opened: Opened) => boolean) {
     this.#shelf = shelf;
@@ -30,8 +31,14 @@ export class LiveRecord {
     return this.#newer;
   }
 
+  /** Whether staff closed the record of a visit that goes on. */
+  get paused(): boolean {
+    return this.#paused;
+  }
+
   /** The questionnaire tells of every redraw; only other answers count. */
   see(visit: Visit): void {
+    if (this.#paused) return;
     const seen = JSON.stringify(visit);
     if (seen === this.#seen) return;
     this.#seen = seen;
@@ -46,7 +53,23 @@ export class LiveRecord {
     if (this.#newer) this.#put(this.#newer);
   }
 
-  forget(): void {
+  /** Closes the record; the rest of its visit is not looked at until `resume`. */
+  pause(): void {
+    this.#paused ||= this.#opened !== undefined;
+    this.#forget();
+  }
+
+  resume(): void {
+    this.#paused = false;
+  }
+
+  /** The visit is over. */
+  end(): void {
+    this.#paused = false;
+    this.#forget();
+  }
+
+  #forget(): void {
     if (this.#opened) this.#shelf.remove(this.#opened);
     this.#opened = undefined;
     this.#newer = null;

@@ -3,6 +3,20 @@ import { outcomes } from '../content/words/en/clinical.ts';
 import type { ScreenerRecord } from '../exports/record.ts';
 import type { PreviewHost } from './host.ts';
 
+/** Says that the record of a visit that goes on was closed, so that it may not come back unasked. Always there, as the other is. */
+export function pausedView({ texts }: PreviewHost, paused: boolean, onFollow: () => void): TemplateResult {
+  return html`<div role="status" part="paused">
+    ${
+      paused
+        ? html`<div class="notice">
+            <p>${texts.paused}</p>
+            <button type="button" class="secondary" @click=${onFollow}>${texts.follow}</button>
+          </div>`
+        : nothing
+    }
+  </div>`;
+}
+
 /** Says that the questionnaire has gone on while staff changed their copy. Always there, so that it is read out when it comes. */
 export function newerView(
   { texts }: PreviewHost,

@@ -5,7 +5,6 @@ import { staffNote } from '../exports/staff-note.ts';
 import type { PreviewHost } from './host.ts';
 import { localDay, localTime } from './local-time.ts';
 import type { Opened } from './opened.ts';
-import { printNote } from './print.ts';
 
 export type NoteKind = 'short' | 'full' | 'worksheet';
 
@@ -67,10 +66,6 @@ export function noteView(host: PreviewHost, opened: Opened): TemplateResult {
   const { note: texts } = host.texts;
   const { note } = host;
   const edited = note.edited.get(key(opened, note.kind));
-  const choose = (kind: NoteKind) => {
-    note.kind = kind;
-    host.redraw();
-  };
   const edit = (text: string) => {
     note.edited.set(key(opened, note.kind), {
       text,
@@ -85,22 +80,7 @@ export function noteView(host: PreviewHost, opened: Opened): TemplateResult {
   };
   return html`<section class="panel" part="note" aria-labelledby="note-title">
     <h3 id="note-title">${texts.title}</h3>
-    <fieldset class="bar">
-      <legend class="visually-hidden">${texts.title}</legend>
-      ${(Object.keys(texts.kinds) as NoteKind[]).map(
-        (kind) =>
-          html`<label
-            ><input
-              type="radio"
-              name="note-kind"
-              value=${kind}
-              .checked=${live(note.kind === kind)}
-              @change=${() => choose(kind)}
-            />
-            ${texts.kinds[kind]}</label
-          >`,
-      )}
-    </fieldset>
+    ${kindChoice(host)}
     <div class="bar">
       <button type="button" class="primary" part="primary" @click=${() => void copy(host, opened)}>
         ${texts.copy}
@@ -109,7 +89,7 @@ export function noteView(host: PreviewHost, opened: Opened): TemplateResult {
         type="button"
         class="secondary"
         part="print"
-        @click=${() => printNote(host, noteText(host, opened, 'full'))}
+        @click=${() => host.printer.print(host, noteText(host, opened, 'full'))}
       >
         ${texts.print}
       </button>
@@ -135,11 +115,39 @@ export function noteView(host: PreviewHost, opened: Opened): TemplateResult {
   </section>`;
 }
 
+/** In a form of its own: with the root alone for their group, Chromium keeps radio buttons that are gone, and the record with them. */
+function kindChoice(host: PreviewHost): TemplateResult {
+  const { note: texts } = host.texts;
+  const choose = (kind: NoteKind) => {
+    host.note.kind = kind;
+    host.redraw();
+  };
+  return html`<form @submit=${(event: Event) => event.preventDefault()}>
+    <fieldset class="bar">
+      <legend class="visually-hidden">${texts.title}</legend>
+      ${(Object.keys(texts.kinds) as NoteKind[]).map(
+        (kind) =>
+          html`<label
+            ><input
+              type="radio"
+              name="note-kind"
+              value=${kind}
+              .checked=${live(host.note.kind === kind)}
+              @change=${() => choose(kind)}
+            />
+            ${texts.kinds[kind]}</label
+          >`,
+      )}
+    </fieldset>
+  </form>`;
+}
+
 async function copy(host: PreviewHost, opened: Opened): Promise<void> {
   const text = noteText(host, opened);
   try {
     await navigator.clipboard.writeText(text);
-    host.note.copied = text;
+    // It may have been closed meanwhile.
+    if (host.shelf.records.some(({ id }) => id === opened.id)) host.note.copied = text;
   } catch {
     host.announce(host.texts.note.copyFailed);
     host.renderRoot.querySelector<HTMLTextAreaElement>('#note-text')?.select();

@@ -13,10 +13,11 @@ import { Following } from './following.ts';
 import type { PreviewHost } from './host.ts';
 import { firstListState, listed, listView } from './list-view.ts';
 import { LiveRecord } from './live-record.ts';
-import { newerView } from './newer-view.ts';
+import { newerView, pausedView } from './newer-view.ts';
 import { firstNoteState, forgetNotes, hasOwnNote, noteView } from './note-view.ts';
 import { openView } from './open-view.ts';
 import type { Opened } from './opened.ts';
+import { NotePrinter } from './print.ts';
 import { Shelf, type Source } from './shelf.ts';
 import { previewStyles } from './styles.ts';
 import { summaryView } from './summary-view.ts';
@@ -31,6 +32,7 @@ import { whyView } from './why-view.ts';
  * @csspart open - Where records are opened.
  * @csspart refused - The files that could not be opened, and why.
  * @csspart newer - Said where the questionnaire has newer answers than the copy that staff changed.
+ * @csspart paused - Said where the record of a questionnaire that goes on was closed.
  * @csspart list - The list of open records.
  * @csspart summary - The outcome of the record shown.
  * @csspart why - Its findings.
@@ -49,6 +51,7 @@ export class KetamineScreenerPreview extends LitElement implements PreviewHost {
   readonly shelf = new Shelf();
   readonly list = firstListState();
   readonly note = firstNoteState();
+  readonly printer = new NotePrinter();
   #current: Opened | null = null;
   #given: readonly Opened[] = [];
   readonly #isTouched = (opened: Opened) =>
@@ -84,6 +87,7 @@ export class KetamineScreenerPreview extends LitElement implements PreviewHost {
     for (const opened of closed) {
       this.shelf.remove(opened);
       forgetNotes(this.note, opened);
+      this.printer.end();
     }
     this.#given = [...this.#given.filter((opened) => !closed.includes(opened)), ...(given ? [given] : [])];
     if (given) this.#current = given;
@@ -95,11 +99,16 @@ export class KetamineScreenerPreview extends LitElement implements PreviewHost {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#following.end();
+    this.printer.end();
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     if (this.hasUpdated) this.#follow();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('htmlFor')) this.#live.resume();
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -117,10 +126,14 @@ export class KetamineScreenerPreview extends LitElement implements PreviewHost {
   #seeVisit(visit: Visit | null): void {
     const before = this.#live.opened;
     if (visit) this.#live.see(visit);
-    else if (before) {
-      this.#live.forget();
-      forgetNotes(this.note, before);
-      this.progress = texts.cleared;
+    else {
+      this.#live.end();
+      if (before) {
+        forgetNotes(this.note, before);
+        this.note.copied = null;
+        this.printer.end();
+        this.progress = texts.cleared;
+      }
     }
     this.#put(before, this.#live.opened);
   }
@@ -130,6 +143,14 @@ export class KetamineScreenerPreview extends LitElement implements PreviewHost {
     if (before) forgetNotes(this.note, before);
     this.#live.take();
     this.#put(before, this.#live.opened);
+    this.focusOn('summary-title');
+  };
+
+  readonly #followAgain = (): void => {
+    this.#live.resume();
+    this.#following.ask();
+    if (!this.#live.opened) return;
+    this.#current = this.#live.opened;
     this.focusOn('summary-title');
   };
 
@@ -144,6 +165,7 @@ export class KetamineScreenerPreview extends LitElement implements PreviewHost {
       sources,
       (done) => (this.progress = texts.opening(done, sources.length)),
     );
+    if (!opened) return;
     this.progress = opened.length > 0 ? texts.opened(opened.length) : '';
     if (opened.length > 0) this.pasting = false;
     if (opened.length === 1 && opened[0]) this.show(opened[0]);
@@ -175,15 +197,19 @@ export class KetamineScreenerPreview extends LitElement implements PreviewHost {
     return this.#openSources(sources);
   }
 
-  /** Forgets every record and every change. */
+  /** Forgets every record and every change. A questionnaire that was followed is not, until staff ask for it or its next visit begins. */
   closeAll(): void {
-    this.#live.forget();
+    this.#live.pause();
     this.shelf.clear();
+    this.printer.end();
     this.#given = [];
     this.#current = null;
+    this.pasting = false;
     this.progress = '';
+    this.message = '';
     Object.assign(this.list, firstListState());
     this.note.edited.clear();
+    this.note.copied = null;
     this.focusOn('open-title');
   }
 
@@ -230,6 +256,7 @@ export class KetamineScreenerPreview extends LitElement implements PreviewHost {
         },
         onCloseAll: () => this.closeAll(),
       })}
+      ${pausedView(this, this.#live.paused, this.#followAgain)}
       ${newerView(this, this.#live.newer, this.#takeNewest)}
       ${this.shelf.records.length > 1 ? listView(this, opened) : nothing}
       ${

@@ -29,18 +29,28 @@ function onePage(lines: readonly string[]): string {
   `;
 }
 
-/** Some browsers never say that printing has ended; the frame of the print before goes at the latest now. */
-let endLastPrint = (): void => undefined;
+/** Prints notes on one page each, whatever the host page hides in print. */
+export class NotePrinter {
+  #end = (): void => undefined;
 
-/** Prints a note on one page, whatever the host page hides in print. */
-export function printNote(host: PreviewHost, text: string): void {
-  const { words, texts } = host;
+  print(host: PreviewHost, text: string): void {
+    this.end();
+    this.#end = printNote(host, text);
+  }
+
+  /** Takes away what was printed: some browsers never say that printing has ended. */
+  end(): void {
+    this.#end();
+    this.#end = () => undefined;
+  }
+}
+
+function printNote({ words, texts, renderRoot }: PreviewHost, text: string): () => void {
   const lines = text.trimEnd().split('\n');
   const blocks: Block[] = [
     { kind: 'title', text: texts.print.title },
     { kind: 'note', text: texts.print.blanks },
     ...lines.map((text): Block => ({ kind: 'text', text })),
   ];
-  endLastPrint();
-  endLastPrint = printDocument(host.renderRoot, texts.print.title, words.lang, blocks, onePage(lines));
+  return printDocument(renderRoot, texts.print.title, words.lang, blocks, onePage(lines));
 }

@@ -35,25 +35,29 @@ export class Shelf {
   records: readonly Opened[] = [];
   refused: readonly Refused[] = [];
   #nextId = 1;
+  #clearings = 0;
 
   /**
    * Opens sources one after the other, in slices between frames. A bad one is refused by name and changes nothing that is open.
    *
    * @param progress - Told now and then how many are done.
-   * @returns the records that were opened.
+   * @returns the records that were opened; none at all where the shelf was cleared meanwhile.
    */
-  async open(sources: readonly Source[], progress: (done: number) => void): Promise<Opened[]> {
+  async open(sources: readonly Source[], progress: (done: number) => void): Promise<Opened[] | undefined> {
     const opened: Opened[] = [];
     const refused: Refused[] = [];
+    const clearings = this.#clearings;
     let started = performance.now();
     for (const [index, source] of sources.entries()) {
       const result = await read(source);
+      if (clearings !== this.#clearings) return undefined;
       const name = foreignText(source.name);
       if ('record' in result) opened.push(new Opened(this.#nextId++, name, result.record));
       else refused.push({ name, error: result.error });
       if (performance.now() - started < SLICE_MS) continue;
       progress(index + 1);
       await nextFrame();
+      if (clearings !== this.#clearings) return undefined;
       started = performance.now();
     }
     this.records = [...this.records, ...opened];
@@ -85,7 +89,9 @@ export class Shelf {
     this.records = this.records.filter((each) => each !== opened);
   }
 
+  /** Closes everything, and what is still being opened as well. */
   clear(): void {
+    this.#clearings += 1;
     this.records = [];
     this.refused = [];
   }

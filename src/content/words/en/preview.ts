@@ -13,6 +13,9 @@ export const preview = {
   newer: (outcome: string) =>
     `You changed your copy of the questionnaire on this page, so it was left as it is and no longer follows. Outcome of the newest answers: ${outcome}.`,
   takeNewest: 'Take the newest answers and give up the changes',
+  paused:
+    'The record of the questionnaire on this page was closed, so the questionnaire is no longer followed. It will be again when the next visit begins.',
+  follow: 'Follow it again',
   cleared: 'The questionnaire on this page was cleared, and so was its record here.',
   given: 'Record',
   dropHere: 'Drop the files to open them',
