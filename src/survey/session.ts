@@ -30,6 +30,8 @@ const lists = new Set<string>(questions.filter(({ kind }) => kind === 'choices')
 
 const crisisIds = safetyItems.filter(({ tier }) => tier === 'crisis').map(({ id }) => id);
 
+const emergencyId = 'medical-emergency-now';
+
 /** How cautious an answer to a safety question is. */
 const caution = (answer: unknown) => (answer === 'yes' ? 2 : answer === undefined || answer === 'no' ? 0 : 1);
 
@@ -116,8 +118,17 @@ export class Session {
     return { ...this.#previous };
   }
 
+  /** Whether what is answered to a question is remembered for the whole visit. */
+  isSafety(id: string): boolean {
+    return safetyItems.some((item) => item.id === id);
+  }
+
   isCrisis(id: string): boolean {
     return crisisIds.includes(id);
+  }
+
+  isEmergency(id: string): boolean {
+    return id === emergencyId;
   }
 
   /** What the crisis items are answered with now, in order; unanswered ones are left out. */
@@ -127,12 +138,12 @@ export class Session {
 
   /** Signs of a medical emergency: whatever else was told, the emergency number then comes first. */
   get medicalEmergency(): boolean {
-    return caution(this.#answerTo('medical-emergency-now')) > 0;
+    return caution(this.#answerTo(emergencyId)) > 0;
   }
 
   /** Whether anything else of a crisis was told. */
   get otherCrisis(): boolean {
-    return crisisIds.some((id) => id !== 'medical-emergency-now' && caution(this.#answerTo(id)) > 0);
+    return crisisIds.some((id) => id !== emergencyId && caution(this.#answerTo(id)) > 0);
   }
 
   get trials(): QuestionPanelDynamicModel {
@@ -239,8 +250,7 @@ export class Session {
   }
 
   #remember(id: string, value: unknown): void {
-    const safety = safetyItems.some((item) => item.id === id);
-    if (safety && typeof value === 'string' && caution(value) > caution(this.#previous[id]))
+    if (this.isSafety(id) && typeof value === 'string' && caution(value) > caution(this.#previous[id]))
       this.#previous[id] = value;
   }
 

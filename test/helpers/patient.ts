@@ -1,5 +1,6 @@
 import { fixture } from '@open-wc/testing-helpers';
 import { sendKeys } from '@web/test-runner-commands';
+import { safetyItems } from '../../src/assessment/catalogue.ts';
 import { medications } from '../../src/content/medications.ts';
 import type { Answers } from '../../src/assessment/types.ts';
 import type { Medication } from '../../src/content/types.ts';
@@ -275,6 +276,8 @@ export class Patient {
     this.taps += 1;
     if (this.focused === radio) await this.key(' ');
     for (let steps = 0; steps < 6 && radio.isConnected && !chosen(); steps += 1) await this.key('ArrowDown');
+    // To a safety question an arrow key alone gives no answer.
+    if (radio.isConnected && safetyItems.some(({ id }) => id === name)) await this.key(' ');
     await this.settle();
     if (this.shown !== before) this.views += 1;
   }

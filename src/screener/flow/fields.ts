@@ -2,7 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Words } from '../../content/words/en/index.ts';
 import { choicesOf, type Question } from '../../survey/model.ts';
+import { helpNumbers } from '../help.ts';
 import type { Flow } from './flow.ts';
+import type { HeldAnswer } from './held-answer.ts';
 
 /** Where a question stands: alone, or in the trial at this position. */
 export interface Place {
@@ -42,10 +44,37 @@ export function whyWeAsk(words: Words, why: string | undefined): TemplateResult 
 
 const wrong = (question: Question) => (firstError(question) ? 'wrong' : '');
 
+function give(held: HeldAnswer<Question>, event: KeyboardEvent): void {
+  const given = held.keyDown(event.key);
+  // Space would press or scroll what has the focus by now; Enter goes on to the next view, as in any form, but for where help has come.
+  if (given === 'away' || (given === 'stays' && event.key === ' ')) event.preventDefault();
+}
+
+function leave(held: HeldAnswer<Question>, event: FocusEvent): void {
+  const options = event.currentTarget as HTMLElement;
+  if (!options.contains(event.relatedTarget as Node | null)) held.leave();
+}
+
+/** While an answer is held that may lead to help. */
+function helpNear({ held, host, session, words }: Flow, question: Question): string {
+  const value = held.value(question);
+  if (value === undefined || value === 'no') return '';
+  const { crisis, emergency } = helpNumbers(host.help, host.words);
+  return session.isEmergency(question.name)
+    ? words.flow.emergencyNear(emergency)
+    : words.flow.helpNear(crisis);
+}
+
 /** One answer out of a few: native radios, none chosen beforehand. */
 export function choiceField(flow: Flow, question: Question, place: Place, why?: string): TemplateResult {
   const choices = choicesOf(question);
   const short = choices.every(({ text }) => text.length <= 18);
+  const held = flow.session.isSafety(question.name) ? flow.held : null;
+  const shown: unknown = held?.value(question) ?? question.value;
+  const choose = (value: string) => {
+    if (held) held.choose(question, value, flow.session.isCrisis(question.name));
+    else flow.choose(question, value);
+  };
   return html`<fieldset
     class="field ${wrong(question)}"
     part="question"
@@ -56,7 +85,13 @@ export function choiceField(flow: Flow, question: Question, place: Place, why?: 
   >
     <legend class="question">${question.title}</legend>
     ${hintAndError(question)}
-    <div class="options ${short ? 'row' : ''}">
+    <div
+      class="options ${short ? 'row' : ''}"
+      @keydown=${held ? (event: KeyboardEvent) => give(held, event) : nothing}
+      @keyup=${held ? () => held.keyUp() : nothing}
+      @pointerdown=${held ? () => held.press() : nothing}
+      @focusout=${held ? (event: FocusEvent) => leave(held, event) : nothing}
+    >
       ${choices.map(
         ({ value, text }, index) =>
           html`<label class="option" part="option">
@@ -65,13 +100,14 @@ export function choiceField(flow: Flow, question: Question, place: Place, why?: 
               id=${index === 0 ? question.inputId : nothing}
               name=${controlName(question, place)}
               value=${value}
-              .checked=${live(question.value === value)}
-              @change=${() => flow.choose(question, value)}
+              .checked=${live(shown === value)}
+              @change=${() => choose(value)}
             />
             <span>${text}</span>
           </label>`,
       )}
     </div>
+    ${held ? html`<p class="near" role="status">${helpNear(flow, question)}</p>` : nothing}
     ${whyWeAsk(flow.words, why)}
   </fieldset>`;
 }

@@ -16,6 +16,7 @@ import { aboutView } from './about-view.ts';
 import { checkView } from './check-view.ts';
 import { crisisPlace } from './crisis-place.ts';
 import { Entries } from './entries.ts';
+import { HeldAnswer } from './held-answer.ts';
 import { Keeper } from './keeper.ts';
 import { MedicineSearch, medicinesView } from './medicines-view.ts';
 import { ModelController } from './model-controller.ts';
@@ -38,6 +39,10 @@ export class Flow {
   readonly entries = new Entries(words);
   readonly search: MedicineSearch;
   readonly actions: ResultActions;
+  readonly held = new HeldAnswer<Question>(
+    (question, value) => this.choose(question, value),
+    () => this.host.requestUpdate(),
+  );
   /** Questions with an odd value that is being asked about, and the words of it. */
   readonly odd = new Map<Question, string>();
   /** Topics of answers that the last change took away. */
@@ -70,6 +75,7 @@ export class Flow {
       if (error) options.error = error;
     });
     this.#controller = new ModelController(host);
+    host.addController(this.held);
     this.#buildOn();
   }
 
@@ -114,6 +120,9 @@ export class Flow {
     this.actions.clear();
     this.#controller.watch([]);
     this.host.removeController(this.#controller);
+    this.host.removeController(this.held);
+    this.held.hostDisconnected();
+    this.held.drop();
     this.session.survey.dispose();
   }
 
@@ -141,6 +150,7 @@ export class Flow {
   /** The person came to a place, by our buttons or the browser's. */
   moved(place: Place): void {
     if (this.#disposed) return;
+    this.#takeHeld(place);
     this.errors = [];
     this.session.clearErrors();
     this.odd.clear();
@@ -159,14 +169,21 @@ export class Flow {
     this.host.emit('ks-step', { index: partNumber(part), total: TOTAL_PARTS });
   }
 
-  /** An answer to a choice question. */
-  choose(question: Question, value: string): void {
+  /**
+   * An answer to a choice question.
+   *
+   * @returns whether it leads to help at once.
+   */
+  choose(question: Question, value: string): boolean {
     this.session.choose(question, value);
-    if (value !== 'no' && this.session.isCrisis(question.name)) this.host.go(crisisPlace(this.session));
+    const crisis = value !== 'no' && this.session.isCrisis(question.name);
+    if (crisis) this.host.go(crisisPlace(this.session));
+    return crisis;
   }
 
   /** Leaves the view forward, if it is complete. */
   next(step: Step): void {
+    if (this.held.settle()) return;
     if (step.view === 'safety' && this.session.crisisAnswers.includes('yes'))
       return this.host.go(crisisPlace(this.session));
     if (!this.session.validate(step, true)) {
@@ -235,6 +252,16 @@ export class Flow {
       default:
         return questionsView(this, step);
     }
+  }
+
+  /** Whoever moves on, by whatever way, has given the answer that was held. */
+  #takeHeld(place: Place): void {
+    const held = this.held.take();
+    if (!held) return;
+    this.session.choose(held.question, held.value);
+    if (held.value === 'no' || place.view === 'crisis' || !this.session.isCrisis(held.question.name)) return;
+    // After the move that is under way.
+    setTimeout(() => this.#disposed || this.host.go(crisisPlace(this.session)));
   }
 
   /** The pages to come, one a task, so that a tap between two is answered at once. The first is wanted at once; last comes the summary. */

@@ -227,6 +227,11 @@ export const flowStyles = css`
   .outcome > :last-child {
     margin-bottom: 0;
   }
+  .near {
+    margin: 0.5em 0 0;
+    font-weight: 600;
+  }
+  .near:empty,
   .thanks:empty {
     margin: 0;
   }

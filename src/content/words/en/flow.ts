@@ -211,6 +211,8 @@ export const flow = {
     'episode-months': (n: string) => `We understood: ${n} months.`,
     number: (n: string) => `We understood: ${n}.`,
   },
+  helpNear: (whatToDo: string) => `Help is near: ${whatToDo}.`,
+  emergencyNear: (number: string) => `Help is near: call ${number}.`,
   thoughts:
     'Thank you for telling us. You can talk with someone at any time: the help lines are at the top of each page.',
   odd: {
