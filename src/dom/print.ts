@@ -16,13 +16,17 @@ const plainSheet = `
   .note { font-size: 9.5pt; }
 `;
 
+/** Nobody is done with a print window sooner, in ms. */
+const SOONEST = 1000;
+
 /**
  * Prints a document of its own and not the host's page, whose print styles may hide us. It is built node by node in an empty frame, so
- * that no text is ever read as HTML, and strict CSP and Trusted Types hold.
+ * that no text is ever read as HTML, and strict CSP and Trusted Types hold. Whether a print window came up can't be known.
  *
- * @param root - Where the frame may stand while the print dialog is open.
+ * @param root - Where the frame may stand while the print window is open.
  * @param sheet - CSS of the document.
- * @returns a function that takes the frame away, for browsers that never say that printing has ended.
+ * @returns a function that takes the frame away, for browsers that never say, or say too soon, that printing has ended; `null` where
+ *   nothing can be printed from here: a browser without `print`, a frame that may not look into one of its own.
  */
 export function printDocument(
   root: HTMLElement | DocumentFragment,
@@ -30,7 +34,7 @@ export function printDocument(
   lang: string,
   blocks: readonly Block[],
   sheet: string = plainSheet,
-): () => void {
+): (() => void) | null {
   const frame = document.createElement('iframe');
   frame.className = 'print-frame';
   frame.title = title;
@@ -41,17 +45,26 @@ export function printDocument(
   const before = root instanceof ShadowRoot ? root.activeElement : document.activeElement;
   const end = () => {
     if (!frame.parentNode) return;
+    const held = (root instanceof ShadowRoot ? root.activeElement : document.activeElement) === frame;
     frame.remove();
-    // The dialog took the focus with the frame.
-    if (before instanceof HTMLElement && before.isConnected) before.focus();
+    // The print window took the focus with the frame.
+    if (held && before instanceof HTMLElement && before.isConnected) before.focus();
   };
-  const view = frame.contentWindow as (Window & typeof globalThis) | null;
-  if (!view) return end;
-  fill(view, title, lang, blocks, sheet);
-  view.addEventListener('afterprint', end);
-  view.focus();
-  view.print();
-  return end;
+  try {
+    const view = frame.contentWindow as Window & typeof globalThis;
+    fill(view, title, lang, blocks, sheet);
+    const asked = performance.now();
+    view.addEventListener('afterprint', () => {
+      // Said at once, it is the end of nothing: on phones the document is still being read then.
+      if (performance.now() - asked >= SOONEST) end();
+    });
+    view.focus();
+    view.print();
+    return end;
+  } catch {
+    end();
+    return null;
+  }
 }
 
 function fill(

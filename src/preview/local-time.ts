@@ -1,8 +1,8 @@
+import { localDate } from '../exports/local-date.ts';
+
 const two = (value: number) => String(Math.abs(value)).padStart(2, '0');
 
-const dayOf = (at: Date) => `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
-
-const minuteOf = (at: Date) => `${dayOf(at)} ${two(at.getHours())}:${two(at.getMinutes())}`;
+const minuteOf = (at: Date) => `${localDate(at)} ${two(at.getHours())}:${two(at.getMinutes())}`;
 
 /** Such as UTC-05:00: a name like "EST" means another zone elsewhere. */
 function zoneOf(at: Date): string {
@@ -11,7 +11,7 @@ function zoneOf(at: Date): string {
 }
 
 /** The day by the clock of this machine, with its zone. */
-export const localDay = (at: Date): string => `${dayOf(at)} (${zoneOf(at)})`;
+export const localDay = (at: Date): string => `${localDate(at)} (${zoneOf(at)})`;
 
 /** Day and time by the clock of this machine, to the minute, with its zone. */
 export const localTime = (at: Date): string => `${minuteOf(at)} (${zoneOf(at)})`;

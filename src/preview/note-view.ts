@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { note as noteWords } from '../content/words/en/note.ts';
+import { copyText } from '../dom/copy-text.ts';
 import { staffNote } from '../exports/staff-note.ts';
 import type { PreviewHost } from './host.ts';
 import { localDay, localTime } from './local-time.ts';
@@ -18,11 +19,11 @@ interface EditedNote {
 export interface NoteState {
   kind: NoteKind;
   readonly edited: Map<string, EditedNote>;
-  /** The text last copied; said of no other text. */
-  copied: string | null;
+  /** What came of copying or printing a text; said of no other text. */
+  said: { readonly of: string; readonly words: string } | null;
 }
 
-export const firstNoteState = (): NoteState => ({ kind: 'short', edited: new Map(), copied: null });
+export const firstNoteState = (): NoteState => ({ kind: 'short', edited: new Map(), said: null });
 
 const key = (opened: Opened, kind: NoteKind) => `${opened.id}:${kind}`;
 
@@ -85,15 +86,10 @@ export function noteView(host: PreviewHost, opened: Opened): TemplateResult {
       <button type="button" class="primary" part="primary" @click=${() => void copy(host, opened)}>
         ${texts.copy}
       </button>
-      <button
-        type="button"
-        class="secondary"
-        part="print"
-        @click=${() => host.printer.print(host, noteText(host, opened, 'full'))}
-      >
+      <button type="button" class="secondary" part="print" @click=${() => print(host, opened)}>
         ${texts.print}
       </button>
-      <p class="count" role="status">${note.copied === noteText(host, opened) ? texts.copied : ''}</p>
+      <p class="count" role="status">${note.said?.of === noteText(host, opened) ? note.said.words : ''}</p>
     </div>
     <label for="note-text">${texts.label}</label>
     <textarea
@@ -142,15 +138,24 @@ function kindChoice(host: PreviewHost): TemplateResult {
   </form>`;
 }
 
+function print(host: PreviewHost, opened: Opened): void {
+  const { printAsked, printFailed } = host.texts.note;
+  const asked = host.printer.print(host, noteText(host, opened, 'full'));
+  say(host, noteText(host, opened), asked ? printAsked : printFailed);
+}
+
 async function copy(host: PreviewHost, opened: Opened): Promise<void> {
+  const { copied, copyFailed } = host.texts.note;
   const text = noteText(host, opened);
-  try {
-    await navigator.clipboard.writeText(text);
-    // It may have been closed meanwhile.
-    if (host.shelf.records.some(({ id }) => id === opened.id)) host.note.copied = text;
-  } catch {
-    host.announce(host.texts.note.copyFailed);
-    host.renderRoot.querySelector<HTMLTextAreaElement>('#note-text')?.select();
-  }
+  const done = await copyText(text);
+  const field = host.renderRoot.querySelector<HTMLTextAreaElement>('#note-text');
+  // Another note is shown by now, or none: nothing is kept of this one.
+  if (field?.value !== text) return;
+  say(host, text, done ? copied : copyFailed);
+  if (!done) field.select();
+}
+
+function say(host: PreviewHost, of: string, words: string): void {
+  host.note.said = { of, words };
   host.redraw();
 }

@@ -92,7 +92,7 @@ export class KetamineScreenerPreview extends LitElement implements PreviewHost {
     this.#given = [...this.#given.filter((opened) => !closed.includes(opened)), ...(given ? [given] : [])];
     if (given) this.#current = given;
     else if (this.#current && closed.includes(this.#current)) this.#current = listed(this)[0] ?? null;
-    this.note.copied = null;
+    this.note.said = null;
     this.redraw();
   }
 
@@ -130,7 +130,7 @@ export class KetamineScreenerPreview extends LitElement implements PreviewHost {
       this.#live.end();
       if (before) {
         forgetNotes(this.note, before);
-        this.note.copied = null;
+        this.note.said = null;
         this.printer.end();
         this.progress = texts.cleared;
       }
@@ -209,14 +209,14 @@ export class KetamineScreenerPreview extends LitElement implements PreviewHost {
     this.message = '';
     Object.assign(this.list, firstListState());
     this.note.edited.clear();
-    this.note.copied = null;
+    this.note.said = null;
     this.focusOn('open-title');
   }
 
   /** @internal */
   show(opened: Opened): void {
     this.#current = opened;
-    this.note.copied = null;
+    this.note.said = null;
     this.focusOn('summary-title');
   }
 

@@ -31,21 +31,23 @@ function onePage(lines: readonly string[]): string {
 
 /** Prints notes on one page each, whatever the host page hides in print. */
 export class NotePrinter {
-  #end = (): void => undefined;
+  #end: (() => void) | null = null;
 
-  print(host: PreviewHost, text: string): void {
+  /** @returns whether the browser could be asked to. */
+  print(host: PreviewHost, text: string): boolean {
     this.end();
     this.#end = printNote(host, text);
+    return this.#end !== null;
   }
 
   /** Takes away what was printed: some browsers never say that printing has ended. */
   end(): void {
-    this.#end();
-    this.#end = () => undefined;
+    this.#end?.();
+    this.#end = null;
   }
 }
 
-function printNote({ words, texts, renderRoot }: PreviewHost, text: string): () => void {
+function printNote({ words, texts, renderRoot }: PreviewHost, text: string): (() => void) | null {
   const lines = text.trimEnd().split('\n');
   const blocks: Block[] = [
     { kind: 'title', text: texts.print.title },

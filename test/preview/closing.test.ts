@@ -22,7 +22,7 @@ async function expectForgotten(staff: Staff): Promise<void> {
   expect(staff.element.shelf.records).to.deep.equal([]);
   expect(staff.element.shelf.refused).to.deep.equal([]);
   expect(staff.element.record).to.equal(null);
-  expect(staff.element.note.copied).to.equal(null);
+  expect(staff.element.note.said).to.equal(null);
   expect(staff.element.note.edited.size).to.equal(0);
   expect(staff.text).to.include('No record is open.');
   expect(staff.all('textarea, iframe, [part~="list"], [part~="summary"], [data-error]')).to.have.length(0);

@@ -109,6 +109,27 @@ describe('the note', () => {
     expect(staff.text).not.to.include('The note was copied.');
   });
 
+  it('a browser that can’t print is said, to be seen, and a clipboard that never answers too', async () => {
+    Object.defineProperty(navigator, 'clipboard', {
+      configurable: true,
+      value: { writeText: () => new Promise(() => {}) },
+    });
+    const staff = await Staff.with(recordFile('a.json', recordOf(baseAnswers)));
+    const view = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow')!;
+    Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', { ...view, get: () => null });
+    try {
+      await staff.click('[part~="print"]');
+      await staff.settle();
+      expect(staff.text).to.include('can’t print from here');
+      expect(staff.all('iframe')).to.deep.equal([]);
+    } finally {
+      Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', view);
+    }
+    await staff.click('[part~="primary"]');
+    await until(() => staff.text.includes('did not let us copy'));
+    expect(staff.text).not.to.include('The note was copied.');
+  });
+
   it('says that it is patient-reported, the protocol, the time, and that the rules are not reviewed', async () => {
     const staff = await Staff.with(recordFile('a.json', recordOf(baseAnswers)));
     for (const kind of kinds) {

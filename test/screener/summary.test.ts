@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { questionWords } from '../../src/exports/wording.ts';
 import { words } from '../../src/content/words/en/index.ts';
-import { Patient, textOf } from '../helpers/patient.ts';
+import { pause, Patient, textOf } from '../helpers/patient.ts';
 import { baseAnswers, omit, vignettes } from '../helpers/vignettes.ts';
 
 // That a medicine is, or is not, FDA-approved for a use is a fact about the medicine (clinical basis §6.2).
@@ -133,6 +133,12 @@ function replace(object: object, key: string, value: unknown): void {
   });
 }
 
+function replaceGetter(object: object, key: string, get: () => unknown): void {
+  const own = Object.getOwnPropertyDescriptor(object, key)!;
+  Object.defineProperty(object, key, { ...own, get });
+  undo.push(() => Object.defineProperty(object, key, own));
+}
+
 const marked = {
   ...omit(baseAnswers, 'main-goal'),
   age: 57,
@@ -174,46 +180,130 @@ describe('the buttons', () => {
     expect(text.split('\n').filter((line) => line.length > 80)).to.deep.equal([]);
   });
 
-  it('copy shows the text to copy by hand where the browser refuses', async () => {
-    withClipboard(() => Promise.reject(new Error('not allowed')));
+  /** The text to copy by hand, once it is there and selected. */
+  async function byHand(patient: Patient): Promise<string> {
+    await patient.until(() => patient.focused?.id === 'copy-text');
+    const area = patient.focused as HTMLTextAreaElement;
+    expect([area.selectionStart, area.selectionEnd]).to.deep.equal([0, area.value.length]);
+    return area.value;
+  }
+
+  const clipboards: [what: string, clipboard: unknown][] = [
+    ['refuses', { writeText: () => Promise.reject(new Error('not allowed')) }],
+    ['has none (an unsafe page)', undefined],
+    [
+      'throws',
+      {
+        writeText: () => {
+          throw new TypeError('no');
+        },
+      },
+    ],
+    ['never answers', { writeText: () => new Promise(() => {}) }],
+  ];
+  for (const [what, clipboard] of clipboards) {
+    it(`copy, where the browser ${what}, shows the text, selected, and says so`, async () => {
+      replace(navigator, 'clipboard', clipboard);
+      const patient = await atResult(marked);
+      await patient.click('copy');
+      expect(await byHand(patient)).to.include('137 mmHg');
+      expect(patient.status).to.include('did not let us copy');
+      await patient.back();
+      expect(patient.text).not.to.include('137 mmHg, ');
+      await patient.click('primary');
+      expect(patient.controls).to.deep.equal([]);
+    });
+  }
+
+  it('a clipboard that answers after all was cleared brings nothing back', async () => {
+    let refuse = (): void => {};
+    withClipboard(() => new Promise((_, reject) => (refuse = () => reject(new Error('late')))));
     const patient = await atResult(marked);
     await patient.click('copy');
-    await patient.until(() => patient.status !== '');
-    expect(patient.status).to.include('did not let us copy');
-    const area = patient.controls.find(({ name }) => name === 'copy-text')!;
-    expect(area.value).to.include('137 mmHg');
-    await patient.until(() => patient.focused === area);
-    await patient.back();
-    expect(patient.text).not.to.include('137 mmHg, ');
+    patient.element.clear();
+    await patient.settle();
+    await patient.prefill(baseAnswers);
     await patient.click('primary');
-    expect(patient.controls).to.deep.equal([]);
+    refuse();
+    await patient.settle();
+    expect(patient.all('textarea')).to.deep.equal([]);
+    expect(patient.text).not.to.include('did not let us copy');
   });
 
-  it('copy without a clipboard at all (an unsafe page) shows the text', async () => {
-    replace(navigator, 'clipboard', undefined);
-    const patient = await atResult(marked);
-    await patient.click('copy');
-    await patient.until(() => patient.controls.some(({ name }) => name === 'copy-text'));
-  });
-
-  it('save makes a file of the record', async () => {
-    const blobs: Blob[] = [];
-    const clicked: HTMLAnchorElement[] = [];
-    replace(URL, 'createObjectURL', (blob: Blob) => `blob:test-${blobs.push(blob)}`);
+  /** Puts the browser's ways of saving out of the way. */
+  function stubSave(): { blobs: Blob[]; clicked: HTMLAnchorElement[] } {
+    const seen = { blobs: [] as Blob[], clicked: [] as HTMLAnchorElement[] };
+    replace(URL, 'createObjectURL', (blob: Blob) => `blob:test-${seen.blobs.push(blob)}`);
     replace(URL, 'revokeObjectURL', () => {});
     replace(HTMLAnchorElement.prototype, 'click', function (this: HTMLAnchorElement) {
-      clicked.push(this);
+      seen.clicked.push(this);
     });
+    return seen;
+  }
+
+  it('save asks for a file of the record, and offers its text, for whether it was saved can’t be known', async () => {
+    const { blobs, clicked } = stubSave();
     const patient = await atResult(marked);
     await patient.click('download');
+    await patient.until(() => patient.status !== '');
     expect(clicked).to.have.length(1);
     expect(clicked[0]!.href).to.equal('blob:test-1');
     expect(clicked[0]!.download).to.match(/^ketamine-screener-\d{4}-\d\d-\d\d\.json$/);
     expect(blobs[0]!.type).to.equal('application/json');
-    expect(JSON.parse(await blobs[0]!.text())).to.deep.equal(
+    const file = await blobs[0]!.text();
+    expect(JSON.parse(file)).to.deep.equal(JSON.parse(JSON.stringify(patient.element.record)));
+    expect(patient.status).to.include(clicked[0]!.download).and.to.include('If it is not there');
+    expect(patient.text).not.to.match(/\bwas saved|\bwas printed/);
+    await patient.click('show-text');
+    expect(await byHand(patient)).to.equal(file);
+  });
+
+  it('save, where there is no way to, shows the text of the file', async () => {
+    replace(URL, 'createObjectURL', () => {
+      throw new TypeError('not here');
+    });
+    const patient = await atResult(marked);
+    await patient.click('download');
+    expect(JSON.parse(await byHand(patient))).to.deep.equal(
       JSON.parse(JSON.stringify(patient.element.record)),
     );
-    expect(patient.status).to.equal('The file was saved.');
+    expect(patient.status).to.include('can’t save');
+  });
+
+  it('the file is named after the day on the person’s clock', async () => {
+    const { clicked } = stubSave();
+    const patient = await atResult(marked);
+    // The tests run in New York, where this is the evening before.
+    Object.assign(patient.element.record!, { completedAt: '2026-11-28T03:30:00.000Z' });
+    await patient.click('download');
+    expect(clicked[0]!.download).to.equal('ketamine-screener-2026-11-27.json');
+  });
+
+  it('what is said twice is heard twice', async () => {
+    withClipboard(() => Promise.resolve());
+    const patient = await atResult(marked);
+    const heard: string[] = [];
+    const place = patient.part('done').querySelector('[role="status"]')!;
+    new MutationObserver(() => heard.push(textOf(place))).observe(place, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
+    for (let times = 0; times < 2; times += 1) {
+      await patient.click('copy');
+      await patient.until(() => patient.status !== '');
+      await patient.settle();
+    }
+    expect(heard.filter((text, index) => text !== heard[index - 1])).to.deep.equal([
+      'The summary was copied.',
+      '',
+      'The summary was copied.',
+    ]);
+  });
+
+  it('says that closing loses the summary', async () => {
+    const patient = await atResult(marked);
+    expect(body(patient)).to.include('If you close or leave the page, it is gone.');
   });
 
   describe('print', () => {
@@ -253,6 +343,67 @@ describe('the buttons', () => {
       expect(document.title).to.equal('Tests');
     });
 
+    it('a browser that says at once that it has printed is not believed', async () => {
+      const seen = stubPrint();
+      const patient = await atResult(marked);
+      await patient.click('primary');
+      seen.frames[0]!.contentWindow!.dispatchEvent(new Event('afterprint'));
+      expect(seen.frames[0]!.isConnected).to.equal(true);
+    });
+
+    it('says what to do if no window opened, and offers the text', async () => {
+      stubPrint();
+      const patient = await atResult(marked);
+      await patient.click('primary');
+      await patient.until(() => patient.status !== '');
+      expect(patient.status).to.include('If no print window opened');
+      await patient.click('show-text');
+      expect(await byHand(patient)).to.include('137 mmHg');
+    });
+
+    for (const [what, view] of [
+      ['there is no `print`', { print: undefined }],
+      [
+        'it throws',
+        {
+          print: () => {
+            throw new Error('no');
+          },
+        },
+      ],
+      [
+        'the frame may not be looked into',
+        {
+          get document(): never {
+            throw new DOMException('no', 'SecurityError');
+          },
+        },
+      ],
+      ['the frame has no window', null],
+    ] as [string, object | null][]) {
+      it(`where ${what}, shows the text, and nothing stays behind`, async () => {
+        const getter = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow')!;
+        replaceGetter(HTMLIFrameElement.prototype, 'contentWindow', function (this: HTMLIFrameElement) {
+          const real = getter.get!.call(this) as Window;
+          if (!view) return null;
+          return new Proxy(real, {
+            get: (target, key) => {
+              if (key in view) return Reflect.get(view, key) as unknown;
+              const value: unknown = Reflect.get(target, key);
+              return typeof value === 'function' && !/^[A-Z]/.test(String(key))
+                ? (value.bind(target) as unknown)
+                : value;
+            },
+          });
+        });
+        const patient = await atResult(marked);
+        await patient.click('primary');
+        expect(await byHand(patient)).to.include('137 mmHg');
+        expect(patient.status).to.include('can’t print from here');
+        expect(patient.all('iframe')).to.deep.equal([]);
+      });
+    }
+
     it('again makes one document, not two', async () => {
       const seen = stubPrint();
       const patient = await atResult(marked);
@@ -265,7 +416,10 @@ describe('the buttons', () => {
     for (const [what, leave] of [
       [
         'after printing',
-        (_: Patient, frame: HTMLIFrameElement) => frame.contentWindow!.dispatchEvent(new Event('afterprint')),
+        async (_: Patient, frame: HTMLIFrameElement) => {
+          await pause(1050);
+          frame.contentWindow!.dispatchEvent(new Event('afterprint'));
+        },
       ],
       ['when the view is left', (patient: Patient) => patient.back()],
       ['when all is cleared', (patient: Patient) => patient.element.clear()],

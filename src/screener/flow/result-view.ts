@@ -64,22 +64,32 @@ function actionButtons(flow: Flow): TemplateResult {
         ${result.download}
       </button>
     </div>
-    <p role="status" class="done" part="done">${actions.message}</p>
-    <p class="hint">${result.downloadNote}</p>
-    ${
-      actions.fallback
-        ? html`<div class="field">
-            <label class="question" for="copy-text">${result.copyFailed}</label>
-            <textarea
-              id="copy-text"
-              name="copy-text"
-              rows="8"
-              readonly
-              .value=${live(actions.fallback)}
-            ></textarea>
-          </div>`
-        : nothing
-    }`;
+    <div class="done" part="done">
+      <p role="status">${actions.message}</p>
+      ${
+        actions.offer
+          ? html`<button type="button" class="plain" part="show-text" @click=${actions.offer}>
+              ${result.showText}
+            </button>`
+          : nothing
+      }
+    </div>
+    ${actions.byHand ? textByHand(actions.byHand) : nothing}
+    <p class="hint">${result.closing} ${result.downloadNote}</p>`;
+}
+
+function textByHand({ label, text }: { label: string; text: string }): TemplateResult {
+  return html`<div class="field">
+    <label class="question" for="copy-text">${label}</label>
+    <textarea
+      id="copy-text"
+      name="copy-text"
+      rows="8"
+      readonly
+      .value=${live(text)}
+      @focus=${(event: Event) => (event.target as HTMLTextAreaElement).select()}
+    ></textarea>
+  </div>`;
 }
 
 function reasonList(flow: Flow, title: string, list: readonly Reason[]): TemplateResult | typeof nothing {

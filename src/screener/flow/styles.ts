@@ -241,11 +241,9 @@ export const flowStyles = css`
     border-radius: var(--_radius);
     background: var(--_soft);
   }
-  .done:not(:empty) {
-    font-weight: 600;
-  }
-  .done:empty {
+  .done p {
     margin: 0;
+    font-weight: 600;
   }
   .outcome h2 {
     margin-block-start: 0;

@@ -237,8 +237,10 @@ export const preview = {
     renew: 'Write it anew from the answers',
     copy: 'Copy the note',
     copied: 'The note was copied.',
-    copyFailed: 'The browser did not let us copy: the text is selected, press Ctrl+C.',
+    copyFailed: 'The browser did not let us copy: the text is selected, press Ctrl+C (⌘C on a Mac).',
     print: 'Print one page',
+    printAsked: 'The browser was asked to print. If no print window opened, copy the note instead.',
+    printFailed: 'The browser can’t print from here: copy the note instead.',
   },
 };
 
