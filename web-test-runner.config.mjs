@@ -32,10 +32,9 @@ export default {
     ? [
         'test/screener/vignettes.test.ts',
         'test/screener/{check,crisis,medicines,navigation,questions,summary}.test.ts',
-        'test/survey/session.test.ts',
       ]
     : // The longest first, so that none is left running alone at the end.
-      ['test/screener/{vignettes,hostile,leaks}.test.ts', 'test/**/*.test.ts', '!test/node/**'],
+      ['test/screener/{vignettes,hostile,leaks}.test.ts', 'test/{screener,preview}/**/*.test.ts'],
   nodeResolve: { exportConditions: ['development'] },
   middleware: [unkindServer()],
   plugins: [

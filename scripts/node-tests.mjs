@@ -1,5 +1,5 @@
-// Runs test/node/ in plain Node and writes test-results/node.json. Names given on the command line select files.
-import { existsSync, readdirSync } from 'node:fs';
+// Runs the tests that need no browser in plain Node and writes test-results/node.json. Parts of a path on the command line select files.
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
@@ -7,17 +7,20 @@ import { clearCounts, writeCounts } from './counts.mjs';
 
 clearCounts('node');
 
+const folders = ['assessment', 'content', 'exports', 'node', 'survey'];
 const wanted = process.argv.slice(2);
-const files = (existsSync('test/node') ? readdirSync('test/node', { recursive: true }) : [])
+const files = folders
+  .flatMap((folder) => readdirSync(`test/${folder}`, { recursive: true }).map((name) => `${folder}/${name}`))
   .filter(
     (name) => /\.test\.(ts|mjs)$/.test(name) && (!wanted.length || wanted.some((w) => name.includes(w))),
   )
-  .map((name) => path.resolve('test/node', name))
-  .sort();
-if (files.length === 0) throw new Error('no test file in test/node');
+  .map((name) => path.resolve('test', name));
+if (files.length === 0) throw new Error(`no such test file in ${folders.join(', ')}`);
 
 const counts = { passed: 0, failed: 0, skipped: 0, engine: `node ${process.version}` };
-const results = run({ files, concurrency: true, timeout: 600_000 });
+// Each file gets a process of its own, with these arguments.
+process.execArgv.push('--import', './scripts/describe.mjs');
+const results = run({ files, concurrency: 2, timeout: 600_000 });
 results.on('test:pass', (test) => {
   if (test.details.type === 'suite') return;
   if (test.skip !== undefined || test.todo !== undefined) counts.skipped++;
