@@ -14,7 +14,7 @@ import { medications } from '../src/content/medications.ts';
 import { protocol } from '../src/content/protocol.ts';
 import { questions, trialQuestions } from '../src/content/questions.ts';
 import { recommendations } from '../src/content/recommendations.ts';
-import { regionOf } from '../src/content/regions.ts';
+import { regionOf } from '../src/assessment/country.ts';
 import { ruleSources } from '../src/content/rule-sources.ts';
 import { sources } from '../src/content/sources.ts';
 import * as staging from '../src/content/staging.ts';

@@ -13,6 +13,13 @@ const directory = {
   checkedOn: seenOn,
 } as const satisfies HelpLine;
 
+/** No country in particular. */
+export const worldwide = {
+  country: 'other',
+  name: 'Another country',
+  lines: [directory],
+} as const satisfies CountryHelp;
+
 /** Clinical basis §5.4. Within a country: emergency, call, text, chat, directory. */
 export const countries = [
   {
@@ -456,9 +463,5 @@ export const countries = [
       directory,
     ],
   },
-  {
-    country: 'other',
-    name: 'Another country',
-    lines: [directory],
-  },
+  worldwide,
 ] as const satisfies readonly CountryHelp[];

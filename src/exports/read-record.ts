@@ -1,3 +1,4 @@
+import { readCountry } from '../assessment/country.ts';
 import { codesOf } from '../assessment/catalogue.ts';
 import type { Answers, Assessment } from '../assessment/types.ts';
 import { criteria, type CriteriaId } from '../content/criteria.ts';
@@ -208,8 +209,9 @@ function readSettings(
   const locale = given('locale', 'en');
   if (typeof locale !== 'string' || !/^[a-z]{2,8}(?:-[a-z\d]{1,8})*$/i.test(locale))
     return { error: { code: 'bad-locale', found: quote(locale) } };
-  const country = given('country', assessment.region);
-  if (typeof country !== 'string' || !/^[a-z]{2,20}$/i.test(country))
+  const country = blank(own('country')) ? assessment.region : own('country');
+  // One of no help lines of ours is fine by its code or name; a sentence, or a number, is none.
+  if (typeof country !== 'string' || (readCountry(country) === 'other' && !/^[a-z]{2,20}$/i.test(country)))
     return { error: { code: 'bad-country', found: quote(country) } };
   const chosen = given('criteria', assessment.criteria);
   if (typeof chosen !== 'string' || !Object.hasOwn(criteria, chosen))
@@ -218,6 +220,9 @@ function readSettings(
   if (completedAt === undefined) return { error: { code: 'bad-date', found: quote(own('completedAt')) } };
   return { locale, country, criteria: chosen as CriteriaId, completedAt };
 }
+
+const blank = (given: unknown) =>
+  given === undefined || given === null || (typeof given === 'string' && given.trim() === '');
 
 const timePattern =
   /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})$/;

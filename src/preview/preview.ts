@@ -3,6 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { words } from '../content/words/en/index.ts';
 import { preview as texts } from '../content/words/en/preview.ts';
 import { masked } from '../dom/masked.ts';
+import { setting } from '../dom/settings.ts';
 import type { ScreenerRecord } from '../exports/record.ts';
 import type { Visit } from '../exports/visit.ts';
 import { sharedStyles } from '../styles/shared.ts';
@@ -61,7 +62,7 @@ export class KetamineScreenerPreview extends LitElement implements PreviewHost {
   #focus: string | null = null;
 
   /** Id of a `ketamine-screener` on the same page, which is then followed as it is answered. */
-  @property({ attribute: 'for' }) htmlFor = '';
+  @setting() @property({ attribute: 'for' }) htmlFor = '';
 
   @state() private pasting = false;
   @state() private progress = '';

@@ -1,25 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { countries } from '../content/help-lines.ts';
+import { readCountry } from '../assessment/country.ts';
+import { countries, worldwide } from '../content/help-lines.ts';
 import type { CountryHelp, HelpLine } from '../content/types.ts';
 import type { HelpNumbers } from '../content/words/types.ts';
 import type { StartWords } from '../content/words/en/start.ts';
 
 const byCountry: readonly CountryHelp[] = countries;
 
-/** No country in particular: a directory of help lines. */
-const anywhere: CountryHelp = countries[8];
-
-/** Other names of the same places, as page authors write them. */
-const aliases: Record<string, string> = { GB: 'UK', USA: 'US' };
-
-/** Members of the EU that have no numbers of their own in the list: 112 is there for all of them. */
-const euMembers = 'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IT LT LU LV MT NL PL PT RO SE SI SK'.split(' ');
-
-/** The help lines of a country by its code; of no country in particular where it is unknown. */
-export function helpFor(country: string): CountryHelp {
-  const code = country.trim().toUpperCase();
-  const key = aliases[code] ?? (euMembers.includes(code) ? 'EU' : code);
-  return byCountry.find((each) => each.country === key) ?? anywhere;
+/** The help lines of a country, however it is written; of no country in particular where it is unknown. */
+export function helpFor(country: unknown): CountryHelp {
+  const read = readCountry(country);
+  return byCountry.find((each) => each.country === read) ?? worldwide;
 }
 
 const first = (help: CountryHelp, ...kinds: HelpLine['kind'][]) =>
@@ -59,8 +50,12 @@ export function helpBar(help: CountryHelp, words: StartWords, onMore: () => void
     (line) => line !== undefined,
   );
   const shown = lines.length > 0 ? lines : help.lines.slice(0, 1);
+  const local = html`<li>
+    <span>${words.help.kinds.emergency}</span> <strong>${words.help.localEmergency}</strong>
+  </li>`;
   return html`<div class="help" part="help" role="group" aria-label=${words.help.label}>
     <ul>
+      ${first(help, 'emergency') ? nothing : local}
       ${shown.map((line) => html`<li><span>${words.help.kinds[line.kind]}</span> ${link(line, spoken(line, words))}</li>`)}
     </ul>
     <button type="button" class="plain" part="help-more" @click=${onMore}>${words.help.more}</button>
@@ -86,6 +81,13 @@ export function urgentHelp(help: CountryHelp, words: StartWords, medical = false
             >
           </li>`,
       )}
+      ${
+        first(help, 'emergency')
+          ? nothing
+          : html`<li>
+              <p><strong>${words.help.urgent.emergency(words.help.localEmergency)}</strong></p>
+            </li>`
+      }
     </ul>
     ${
       urgent.length === 0
@@ -112,10 +114,10 @@ function helpList(lines: readonly HelpLine[]): TemplateResult {
   </ul>`;
 }
 
-/** The numbers of all other countries, for a person who is elsewhere than the clinic's page assumes. */
+/** The numbers of all other countries, for a person who is elsewhere than the clinic's page assumes; at hand where it names none we know. */
 export function helpElsewhere(help: CountryHelp, words: StartWords): TemplateResult {
   const others = byCountry.filter(({ country }) => country !== help.country);
-  return html`<details>
+  return html`<details ?open=${help === worldwide}>
     <summary>${words.help.elsewhere}</summary>
     ${others.map(
       (other) =>

@@ -1,9 +1,11 @@
-import { adoptStyles, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { adoptStyles, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { defaultCountry } from '../assessment/country.ts';
 import { adultAge, defaultCriteria } from '../content/criteria.ts';
 import type { Answers } from '../assessment/types.ts';
 import { start as words } from '../content/words/en/start.ts';
 import { masked } from '../dom/masked.ts';
+import { setting } from '../dom/settings.ts';
 import type { ScreenerRecord } from '../exports/record.ts';
 import type { Followed, Visit } from '../exports/visit.ts';
 import { helpStyles } from '../styles/help.ts';
@@ -19,6 +21,7 @@ import { Followers } from './followers.ts';
 import type { FlowHost } from './host.ts';
 import type { Place } from './place.ts';
 import { SavedAnswers } from './saved-answers.ts';
+import { reportCountry } from './report-country.ts';
 import { failedView, minorView, readAge, startView, waitingView } from './start.ts';
 import { Trail } from './trail.ts';
 
@@ -79,25 +82,25 @@ export class KetamineScreener extends LitElement implements FlowHost, Followed {
   #record: ScreenerRecord | null = null;
 
   /** The clinic's name, as patients know it. */
-  @property({ attribute: 'clinic-name' }) clinicName = '';
+  @setting() @property({ attribute: 'clinic-name' }) clinicName = '';
 
   /** The clinic's phone number, as printed. */
-  @property({ attribute: 'clinic-phone' }) clinicPhone = '';
+  @setting() @property({ attribute: 'clinic-phone' }) clinicPhone = '';
 
   /** A booking page (`https:`). No answer ever goes into it. */
-  @property({ attribute: 'clinic-url' }) clinicUrl = '';
+  @setting() @property({ attribute: 'clinic-url' }) clinicUrl = '';
 
-  /** Whose help lines and labels count: `US`, `CA`, `UK`, `IE`, `AU`, `NZ`, `MX`, `EU` or a member of it. */
-  @property() country = 'US';
+  /** Whose help lines and labels count: `US`, `CA`, `UK`, `IE`, `AU`, `NZ`, `MX`, `EU` or a member of it, by code, name or locale. */
+  @setting(defaultCountry) @property() country: string = defaultCountry;
 
   /** How long a past trial must have been: `six-week` or `four-week`. Anything else counts as `six-week`. */
-  @property() criteria: string = defaultCriteria;
+  @setting(defaultCriteria) @property() criteria: string = defaultCriteria;
 
   /** Form field name. With it, a form around the element gets the finished record as JSON; without it, nothing. */
-  @property() name = '';
+  @setting() @property() name = '';
 
   /** `session` keeps the answers in the browser's tab for an hour, never those of a crisis; anything else keeps none. */
-  @property() resume = '';
+  @setting() @property() resume = '';
 
   @state() private age = '';
   @state() private ageError = '';
@@ -236,14 +239,14 @@ export class KetamineScreener extends LitElement implements FlowHost, Followed {
    */
   async prefill(answers: Answers): Promise<void> {
     this.#forget();
-    const { age } = answers;
-    if (typeof age === 'number' && age < adultAge) {
+    const given = Object(answers) as Answers;
+    if (typeof given.age === 'number' && given.age < adultAge) {
       this.#endForMinor();
       return;
     }
-    if (typeof age === 'number') this.age = String(age);
+    this.age = readAge(String(given.age))?.toString() ?? '';
     this.go({ view: 'flow', step: 'safety' });
-    (await this.#loader.load(answers))?.enter();
+    (await this.#loader.load(given))?.enter();
   }
 
   /** @internal Every staff element on the page that names this one is told of the visit. */
@@ -286,6 +289,10 @@ export class KetamineScreener extends LitElement implements FlowHost, Followed {
   /** @internal */
   emit(type: string, detail?: { index: number; total: number }): void {
     this.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail }));
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('country')) reportCountry(this.country);
   }
 
   override render(): TemplateResult {

@@ -42,6 +42,10 @@ export const helpStyles = css`
   .urgent li {
     margin: 0;
   }
+  .urgent p {
+    margin: 0;
+    padding: 0.8em 1em;
+  }
   .urgent a {
     white-space: normal;
     display: flex;

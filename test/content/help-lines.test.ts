@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { countries } from '../../src/content/help-lines.ts';
-import { regionOf } from '../../src/content/regions.ts';
+import { regionOf } from '../../src/assessment/country.ts';
 import type { CountryHelp, HelpLine } from '../../src/content/types.ts';
 import { HELP_LINE_DAYS, staleLines } from '../helpers/help-line-age.ts';
 

@@ -130,6 +130,7 @@ const bad: readonly [name: string, text: string, code: RecordErrorCode, details?
   ['a language that is none', but({ locale: 'English, please' }), 'bad-locale'],
   ['a language of another type', but({ locale: ['en'] }), 'bad-locale'],
   ['a country of another type', but({ country: 1 }), 'bad-country', { found: '1' }],
+  ['a country in a sentence', but({ country: 'I live in Narnia, near the lamp post' }), 'bad-country'],
   ['unknown criteria', but({ criteria: 'toString' }), 'bad-criteria', { found: 'toString' }],
 ];
 
@@ -213,6 +214,17 @@ describe('reading a record', () => {
     const text = JSON.stringify({ ...bare, protocol: omit(good.protocol, 'hash') });
     expect(recordIn(text)).to.deep.include({ locale: 'en', country: 'EU', criteria: 'four-week' });
     expect(recordIn(text).protocol.hash).to.equal('');
+  });
+
+  for (const country of ['United States', 'en-US', 'Germany', 'de_AT', 'GB', 'BR'])
+    it(`takes the country “${country}” as it stands`, () => {
+      expect(recordIn(but({ country })).country).to.equal(country);
+    });
+
+  it('takes the region for a country left empty', () => {
+    expect(
+      recordIn(but({ country: ' ', assessment: { ...good.assessment, region: 'UK' } })).country,
+    ).to.equal('UK');
   });
 
   it('puts the time into UTC', () => {

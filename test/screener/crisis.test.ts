@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { safetyItems } from '../../src/assessment/catalogue.ts';
 import { questionIds } from '../../src/exports/summary.ts';
 import { start as words } from '../../src/content/words/en/start.ts';
+import { takeWarnings } from '../helpers/console.ts';
 import { served } from '../helpers/frame.ts';
 import { Patient, pause, textOf, until } from '../helpers/patient.ts';
 import { baseAnswers } from '../helpers/vignettes.ts';
@@ -234,7 +235,9 @@ describe('“Get help now”', () => {
 describe('help by country', () => {
   const rows: [country: string, links: string[]][] = [
     ['US', ['tel:911', 'tel:988', 'sms:988']],
-    ['us', ['tel:911', 'tel:988', 'sms:988']],
+    ['United States', ['tel:911', 'tel:988', 'sms:988']],
+    ['en-US', ['tel:911', 'tel:988', 'sms:988']],
+    ['', ['tel:911', 'tel:988', 'sms:988']],
     ['CA', ['tel:911', 'tel:988', 'sms:988']],
     ['UK', ['tel:999', 'tel:111', 'sms:85258']],
     ['GB', ['tel:999', 'tel:111', 'sms:85258']],
@@ -244,7 +247,7 @@ describe('help by country', () => {
     ['EU', ['tel:112']],
     ['other', ['https://findahelpline.com']],
     ['BR', ['https://findahelpline.com']],
-    ['', ['https://findahelpline.com']],
+    ['Narnia', ['https://findahelpline.com']],
   ];
   for (const [country, links] of rows) {
     it(`“${country}”: ${links.join(', ')}`, async () => {
@@ -255,6 +258,11 @@ describe('help by country', () => {
       expect(bar).to.include(links[0]);
       expect(own).to.include.members(links);
       if (!links.includes('tel:988')) expect(openText(patient)).not.to.match(/988|911/);
+      const unknown = links.length === 1 && links[0]!.startsWith('https:');
+      const local = /Emergency: your local emergency number.*Call your local emergency number/;
+      if (unknown) expect(openText(patient)).to.match(local);
+      // The webmaster is told once, but not of what the README names.
+      expect(takeWarnings().length).to.equal(unknown && country !== 'other' ? 1 : 0);
     });
   }
 

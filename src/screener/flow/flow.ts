@@ -3,7 +3,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import { assess } from '../../assessment/assess.ts';
 import { readAnswers } from '../../assessment/read.ts';
 import type { Answers, Trial } from '../../assessment/types.ts';
-import { regionOf } from '../../content/regions.ts';
+import { regionOf } from '../../assessment/country.ts';
 import { words } from '../../content/words/en/index.ts';
 import { makeRecord, type ScreenerRecord } from '../../exports/record.ts';
 import type { Visit } from '../../exports/visit.ts';

@@ -1,0 +1,19 @@
+/**
+ * What page authors, content systems and records call the countries of the help lines: codes of two and three letters, and names without
+ * accents, spaces and small words. Members of the EU have no numbers of their own in the list: 112 is there for all of them.
+ */
+export const countryNames = {
+  US: 'us usa america unitedstates unitedstatesofamerica estadosunidos eeuu etatsunis',
+  CA: 'ca can canada',
+  UK: 'uk gb gbr unitedkingdom greatbritain britain england scotland wales northernireland',
+  IE: 'ie irl ireland republicofireland eire',
+  AU: 'au aus australia',
+  NZ: 'nz nzl newzealand aotearoa aotearoanewzealand',
+  MX: 'mx mex mexico',
+  EU:
+    'eu europeanunion at aut austria osterreich be bel belgium belgie belgique bg bgr bulgaria hr hrv croatia hrvatska ' +
+    'cy cyp cyprus cz cze czechia czechrepublic cesko dk dnk denmark danmark ee est estonia eesti fi fin finland suomi fr fra france ' +
+    'de deu germany deutschland gr grc el greece hellas hu hun hungary magyarorszag it ita italy italia lv lva latvia latvija ' +
+    'lt ltu lithuania lietuva lu lux luxembourg luxemburg mt mlt malta nl nld netherlands nederland holland pl pol poland polska ' +
+    'pt prt portugal ro rou romania sk svk slovakia slovensko si svn slovenia slovenija es esp spain espana se swe sweden sverige',
+} as const;
