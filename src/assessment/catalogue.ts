@@ -3,6 +3,7 @@ import { items } from '../content/items.ts';
 import { medications } from '../content/medications.ts';
 import { questions } from '../content/questions.ts';
 import type { Item, Medication } from '../content/types.ts';
+import type { Trial } from './types.ts';
 
 /** The items that are asked; the others are read off `age`. */
 export const askedItems: readonly Item[] = (items as readonly Item[]).filter(
@@ -39,3 +40,7 @@ export function medicationLabel(id: string): string {
   );
   return brands.length > 0 ? `${medication.name} (${brands.slice(0, 2).join(', ')})` : medication.name;
 }
+
+/** Whether two trials are of one medicine, or of one word of the patient's own. */
+export const sameMedicine = (a: Trial, b: Trial): boolean =>
+  a.medication === b.medication && a['medication-name'] === b['medication-name'];

@@ -1,4 +1,4 @@
-import { medicationById, medicationLabel } from '../assessment/catalogue.ts';
+import { medicationById, medicationLabel, sameMedicine } from '../assessment/catalogue.ts';
 import type { Trial } from '../assessment/types.ts';
 import type { Words } from '../content/words/en/index.ts';
 import { foreignText } from './foreign-text.ts';
@@ -63,6 +63,19 @@ export function trialName(words: Words, trial: Trial): string {
 /** The name alone, for buttons and sentences. */
 export function shortTrialName(words: Words, trial: Trial): string {
   return medicationById(trial.medication)?.name ?? trialName(words, trial);
+}
+
+/** The name of the trial at a place in a list, told from other times of the same medicine. */
+export function nameInList(
+  words: Words,
+  trials: readonly Trial[],
+  at: number,
+  name: (words: Words, trial: Trial) => string = trialName,
+): string {
+  const trial = trials[at] ?? {};
+  const times = trials.slice(0, at + 1).filter((each) => sameMedicine(each, trial)).length;
+  const more = trials.filter((each) => sameMedicine(each, trial)).length > 1;
+  return more ? words.medicines.time(name(words, trial), times) : name(words, trial);
 }
 
 /** A medicine with its dose, time and effect, in one line. */

@@ -6,16 +6,17 @@ import {
   QuestionPanelDynamicModel,
 } from 'survey-core';
 import { safetyItems } from '../assessment/catalogue.ts';
-import type { Answers, Trial } from '../assessment/types.ts';
+import type { Answers } from '../assessment/types.ts';
 import { parts, type PartId } from '../content/flow.ts';
 import { questions } from '../content/questions.ts';
 import type { ViewId } from '../content/types.ts';
 import type { Words } from '../content/words/en/index.ts';
 import { askedAbout, NONE, pageName, surveyDefinition, type SurveyDefinition } from './definition.ts';
+import { TrialList } from './trials.ts';
 
 /** One view of the flow: a page of the survey, a medicine of the repeating group, or a view that shows rather than asks. */
 export interface Step {
-  /** Names the step for good: `heart`, `trial:sertraline`, `check`. */
+  /** Names the step for good, and holds no answer: `heart`, `trial:1`, `check`. */
   readonly key: string;
   readonly part: PartId | 'check';
   readonly view: ViewId | 'trial' | 'trial-list' | 'check' | 'summary';
@@ -39,8 +40,11 @@ const caution = (answer: unknown) => (answer === 'yes' ? 2 : answer === undefine
 export class Session {
   readonly survey: SurveyModel;
   readonly #previous: Record<string, string> = {};
-  /** Medicines taken off the list in this visit, so that ticking one again brings its answers back. */
-  readonly #removed = new Map<string, Trial>();
+  /** The medicines tried. */
+  readonly list = new TrialList(
+    () => this.trials,
+    () => this.survey.clearValue('no-trials'),
+  );
 
   /** Pages that are still to be built, in order: building all at once would hold up a phone for a second. */
   readonly #unbuilt: SurveyDefinition['pages'][number][];
@@ -177,8 +181,8 @@ export class Session {
 
   #trialSteps(): Step[] {
     const part = 'medicines-tried';
-    const steps = this.trials.panels.map((panel, trial): Step => ({
-      key: trialKey(panel),
+    const steps = this.list.ids.map((id, trial): Step => ({
+      key: `trial:${id}`,
       part,
       view: 'trial',
       trial,
@@ -217,38 +221,6 @@ export class Session {
     return this.find((step) => !this.validate(step, false));
   }
 
-  /** Puts a medicine on the list, with the answers it had if it was there before. */
-  addTrial(medication: string, name?: string): void {
-    const listed = (trial: Trial) => trial.medication === medication && trial['medication-name'] === name;
-    if (this.#trialValues().some(listed)) return;
-    this.survey.clearValue('no-trials');
-    const before = this.#removed.get(name ?? medication) ?? {
-      medication,
-      ...(name === undefined ? {} : { 'medication-name': name }),
-    };
-    this.trials.value = [...this.#trialValues(), before];
-  }
-
-  removeTrial(index: number): void {
-    const trials = this.#trialValues();
-    const removed = trials[index];
-    if (!removed) return;
-    this.#removed.set(removed['medication-name'] ?? removed.medication ?? '', removed);
-    // Setting an empty list would leave an empty panel behind.
-    this.trials.removePanel(index);
-  }
-
-  /** @returns those that were on the list. */
-  removeAllTrials(): readonly Trial[] {
-    const trials = this.#trialValues();
-    for (let index = trials.length - 1; index >= 0; index -= 1) this.removeTrial(index);
-    return trials;
-  }
-
-  #trialValues(): Trial[] {
-    return [...((this.trials.value ?? []) as Trial[])];
-  }
-
   #remember(id: string, value: unknown): void {
     if (this.isSafety(id) && typeof value === 'string' && caution(value) > caution(this.#previous[id]))
       this.#previous[id] = value;
@@ -262,6 +234,14 @@ export class Session {
     const name = pageName(view);
     while (this.#unbuilt.some((page) => page.name === name)) this.buildNext();
     return this.survey.getPageByName(name);
+  }
+
+  /** Names a field for good: its question, and of a medicine which one, for survey-core lends a panel's questions to another. */
+  fieldKey(question: Question): string {
+    const { name } = question;
+    if (this.survey.getQuestionByName(name) === question) return name;
+    const at = this.trials.panels.findIndex((panel) => panel === question.parent);
+    return `trial:${this.list.ids[at]}:${name}`;
   }
 
   /** All questions that what a step shows may hang on, hidden ones too. */
@@ -281,12 +261,6 @@ export class Session {
       return undefined;
     return this.#page(step.view);
   }
-}
-
-/** Stable while medicines come and go around it. */
-function trialKey(panel: PanelModel): string {
-  const trial = panel.getValue() as Trial;
-  return `trial:${trial['medication-name'] ?? trial.medication ?? ''}`;
 }
 
 /** survey-core holds "none of these" as a choice; the answers hold it as an empty list. */

@@ -54,7 +54,7 @@ export function answer(question: Question, value: unknown): void {
 
 /** Puts the medicines on the list as the boxes and the search do. */
 function listMedicines(session: Session, wanted: Answers): void {
-  for (const trial of wanted.trials ?? []) session.addTrial(trial.medication ?? '', trial['medication-name']);
+  for (const trial of wanted.trials ?? []) session.list.tick(trial);
   if (!wanted.trials) answer(session.survey.getQuestionByName('no-trials'), wanted['no-trials']);
 }
 
@@ -133,7 +133,7 @@ export class Visit {
   }
 
   #changeTrials(wanted: Answers): void {
-    this.session.removeAllTrials();
+    this.session.list.clear();
     this.session.survey.clearValue('no-trials');
     listMedicines(this.session, wanted);
     for (const step of this.session.steps.filter(({ view }) => view === 'trial'))

@@ -107,10 +107,17 @@ const act = {
     questions[a % questions.length].clearValue();
   },
   add: (engine, session, a) =>
-    session.addTrial(...[['sertraline'], ['venlafaxine'], ['other', 'Own'], ['bupropion']][a % 4]),
-  remove: (engine, session, a) => session.removeTrial(a % 3),
+    session.list.tick(
+      [
+        { medication: 'sertraline' },
+        { medication: 'venlafaxine' },
+        { medication: 'other', 'medication-name': 'Own' },
+        { medication: 'bupropion' },
+      ][a % 4],
+    ),
+  remove: (engine, session, a) => session.list.remove(a % 3),
   none: (engine, session, a) => {
-    if (a % 2) session.removeAllTrials();
+    if (a % 2) session.list.clear();
     session.survey.setValue('no-trials', 'yes');
   },
   validate(engine, session, a) {
@@ -179,7 +186,7 @@ describe('survey-core as it is cut', () => {
           states.push(errorsOf(session));
         }
         session.survey.setValue('depression-episode', 'no');
-        session.removeAllTrials();
+        session.list.clear();
         return [...states, stateOf(engine, session)];
       });
     });

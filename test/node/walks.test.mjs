@@ -210,7 +210,7 @@ test('the vignettes, walked', (t) => {
       [],
       id,
     );
-    // The survey never lists a medicine twice (V15); the rules count it once.
+    // A tick lists a medicine once (V15); the rules count it once.
     const listed = answers.trials?.map(({ medication }) => medication) ?? [];
     const expectedTrials = expected.trials.filter((_, at) => listed.indexOf(listed[at]) === at);
     assert.deepEqual(

@@ -59,7 +59,7 @@ describe('the boxes', () => {
     await unsure(patient);
     await patient.click('primary');
     expect(patient.heading).to.include('sertraline');
-    expect(patient.answer('trials[1].dose-mg')).to.equal('150');
+    expect(patient.answer('trials[1].dose-mg')).to.equal('150 mg');
     expect(patient.answer('trials[1].improvement')).to.equal('a-little');
     expect(patient.answer('trials[1].taken-most-days')).to.equal('');
   });
@@ -181,7 +181,11 @@ describe('the search', () => {
     await patient.type('trials-search', 'amoxapine');
     await patient.press(results(patient)[0]!);
     expect(ticked(patient)).to.deep.equal(['amoxapine']);
-    expect(patient.all('legend').map(textOf)).to.include('Also on your list');
+    expect(patient.all('legend').map(textOf)).to.include('Others you have added');
+    await patient.set('trials', 'amoxapine');
+    expect(ticked(patient)).to.deep.equal([]);
+    await patient.set('trials', 'amoxapine');
+    expect(ticked(patient), 'its box stays').to.deep.equal(['amoxapine']);
   });
 
   it('keeps a word that it does not know, and shows it everywhere', async () => {
@@ -248,6 +252,15 @@ describe('about one medicine', () => {
     await unsure(patient);
     await patient.click('primary');
     expect(names()).to.deep.equal(fields.map((field) => `trials[1].${field}`));
+  });
+
+  it('“Not sure” ticked and unticked leaves the dose that was typed', async () => {
+    const patient = await Patient.prefilled({ ...baseAnswers, trials: [{ medication: 'sertraline' }] });
+    await patient.type('trials[0].dose-mg', '75 mg');
+    await patient.set('trials[0].dose-mg', 'unsure');
+    expect(patient.control('trials[0].dose-mg').value).to.equal('');
+    await patient.set('trials[0].dose-mg', 'unsure');
+    expect(patient.control('trials[0].dose-mg').value).to.equal('75 mg');
   });
 
   const odd: [name: string, typed: string, kept: number][] = [
@@ -318,19 +331,87 @@ describe('the list', () => {
     expect(textOf(patient.focused)).to.equal('Put it back');
     expect(patient.status).to.equal('sertraline was removed.');
     await patient.press('Put it back');
-    expect(cards(patient)).to.have.length(2);
+    expect(cards(patient), 'at its place').to.deep.equal(['sertraline (Zoloft)', 'escitalopram (Lexapro)']);
     expect(patient.text).to.include('150 mg a day');
-    expect(patient.focused, 'the focus is on something').not.to.equal(null);
+    expect(patient.status).to.equal('sertraline is back on your list.');
+    expect(textOf(patient.focused)).to.equal('Edit sertraline');
     expect(patient.parts('notice')).to.deep.equal([]);
   });
 
-  it('the last one removed leads to the boxes, focus on the heading', async () => {
+  it('the last one removed leads to the boxes, focus on the heading; there it is said, and can be put back', async () => {
     const patient = await atList();
     await patient.press('Remove sertraline');
     await patient.press('Remove escitalopram');
     expect(patient.step).to.equal('medicines-tried');
     expect(ticked(patient)).to.deep.equal([]);
     expect(patient.focused).to.equal(patient.part('heading'));
+    expect(patient.status).to.equal('escitalopram was removed.');
+    await patient.press('Put it back');
+    expect(patient.step).to.equal('trial-list');
+    expect(cards(patient)).to.deep.equal(['escitalopram (Lexapro)']);
+    expect(textOf(patient.focused)).to.equal('Edit escitalopram');
+    expect(patient.status).to.equal('escitalopram is back on your list.');
+  });
+
+  it('a removed medicine that is ticked again leaves no offer to put it back', async () => {
+    const patient = await Patient.prefilled({ ...baseAnswers, trials: baseAnswers.trials!.slice(0, 1) });
+    await patient.change('medicines-tried');
+    await patient.press('Remove sertraline');
+    await patient.set('trials', 'sertraline');
+    expect(patient.parts('notice')).to.deep.equal([]);
+  });
+
+  it('another time of one medicine is asked about, told apart, and reaches the record', async () => {
+    const patient = await atList();
+    await patient.press('Add another time you took sertraline');
+    expect(patient.heading).to.equal('About sertraline (Zoloft), time 2');
+    expect(patient.answer('trials[1].dose-mg')).to.equal('');
+    await unsure(patient);
+    await patient.click('primary');
+    await patient.until(() => patient.view === 'check');
+    await patient.change('medicines-tried');
+    expect(cards(patient)).to.deep.equal([
+      'sertraline (Zoloft), time 1',
+      'sertraline (Zoloft), time 2',
+      'escitalopram (Lexapro)',
+    ]);
+    await patient.press('Remove sertraline, time 1');
+    expect(cards(patient)).to.deep.equal(['sertraline (Zoloft)', 'escitalopram (Lexapro)']);
+    expect(patient.status).to.equal('sertraline, time 1 was removed.');
+    await patient.press('Put it back');
+    await patient.click('primary');
+    await patient.until(() => patient.view === 'check');
+    await patient.click('primary');
+    const { record } = patient.element;
+    expect(record?.answers.trials?.map(({ medication }) => medication)).to.deep.equal([
+      'sertraline',
+      'sertraline',
+      'escitalopram',
+    ]);
+    expect(record?.assessment.trials.map(({ notes }) => notes.includes('same-ingredient'))).to.deep.equal([
+      true,
+      true,
+      false,
+    ]);
+  });
+
+  it('of one medicine from the list and as written, Continue leads from each to the next', async () => {
+    const patient = await Patient.prefilled({
+      ...baseAnswers,
+      trials: [
+        { medication: 'quetiapine' },
+        { medication: 'other', 'medication-name': 'quetiapine' },
+        { medication: 'quetiapine' },
+      ],
+    });
+    const asked: string[] = [];
+    while (patient.step === 'trial' && asked.length < 5) {
+      asked.push(patient.heading);
+      await unsure(patient);
+      await patient.click('primary');
+    }
+    expect(asked).to.have.length(3);
+    expect(patient.step).to.equal('trial-list');
   });
 
   it('a removed medicine is gone from the record', async () => {

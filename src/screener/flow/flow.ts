@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { assess } from '../../assessment/assess.ts';
 import { readAnswers } from '../../assessment/read.ts';
-import type { Answers, Trial } from '../../assessment/types.ts';
+import type { Answers } from '../../assessment/types.ts';
 import { regionOf } from '../../assessment/country.ts';
 import { words } from '../../content/words/en/index.ts';
 import { makeRecord, type ScreenerRecord } from '../../exports/record.ts';
@@ -10,6 +10,7 @@ import type { Visit } from '../../exports/visit.ts';
 import { questionWords } from '../../exports/wording.ts';
 import type { Question } from '../../survey/model.ts';
 import { checkStep, Session, summaryStep, type Step } from '../../survey/session.ts';
+import type { Removed } from '../../survey/trials.ts';
 import type { FlowHost } from '../host.ts';
 import type { Place } from '../place.ts';
 import { aboutView } from './about-view.ts';
@@ -36,7 +37,7 @@ const PAUSE = 100;
 export class Flow {
   readonly words = words;
   readonly session: Session;
-  readonly entries = new Entries(words);
+  readonly entries = new Entries(words, (question) => this.session.fieldKey(question));
   readonly search: MedicineSearch;
   readonly actions: ResultActions;
   readonly held = new HeldAnswer<Question>(
@@ -47,12 +48,12 @@ export class Flow {
   readonly odd = new Map<Question, string>();
   /** Topics of answers that the last change took away. */
   removedTopics: readonly string[] = [];
-  /** Position a removed medicine had, for putting it back. */
-  lastRemoved: Trial | null = null;
+  /** The medicine that was removed on the view shown, for putting it back. */
+  removed: { readonly name: string; readonly entries: readonly Removed[] } | null = null;
   /** What was wrong when the person last pressed Continue; the list stays as it is until the next time, so that nothing jumps. */
   errors: readonly { readonly question: Question; readonly text: string }[] = [];
   /** Medicines that "never taken one" took off the list. */
-  takenOff: readonly Trial[] = [];
+  takenOff: readonly Removed[] = [];
 
   readonly #controller: ModelController;
   readonly #keeper = new Keeper(this);
@@ -152,6 +153,7 @@ export class Flow {
     if (this.#disposed) return;
     this.#takeHeld(place);
     this.errors = [];
+    this.removed = null;
     this.session.clearErrors();
     this.odd.clear();
     this.search.clear();
@@ -163,7 +165,6 @@ export class Flow {
     if (view === 'summary') this.host.setRecord(this.record);
     if (view !== 'check') this.removedTopics = [];
     if (view !== 'medicines-tried') this.takenOff = [];
-    if (view !== 'trial-list') this.lastRemoved = null;
     if (part === this.#part) return;
     this.#part = part;
     this.host.emit('ks-step', { index: partNumber(part), total: TOTAL_PARTS });

@@ -9,6 +9,7 @@ import { shortTrialName, trialName } from '../../exports/wording.ts';
 import type { Step } from '../../survey/session.ts';
 import type { Flow } from './flow.ts';
 import { askingView } from './questions-view.ts';
+import { undoNotice } from './trial-list-view.ts';
 import { isKnownName, searchMedications } from './search.ts';
 
 const common = (medications as readonly Medication[]).filter((medication) => medication.common);
@@ -58,34 +59,26 @@ export function medicinesView(flow: Flow, step: Step): TemplateResult {
     ),
   );
   const shown = new Set<string>(common.map(({ id }) => id));
-  const others = trials.filter(({ medication }) => !shown.has(medication ?? ''));
+  // One that was unticked stays, to be ticked again.
+  const others = flow.session.list.known.filter(({ medication }) => !shown.has(medication ?? ''));
+  const names = new Set(trials.map((trial) => shortTrialName(words, trial)));
   return askingView(
     flow,
     step,
     words.views['medicines-tried'],
-    html`${boxes} ${searchField(flow)}
+    html`${undoNotice(flow, step)} ${boxes} ${searchField(flow)}
     ${others.length > 0 ? group(flow, words.medicines.mine, others) : nothing}
     ${
       trials.length > 0
-        ? html`<p class="hint">
-            ${words.medicines.mineSoFar(trials.map((trial) => shortTrialName(words, trial)).join(', '))}
-          </p>`
+        ? html`<p class="hint">${words.medicines.mineSoFar([...names].join(', '))}</p>`
         : nothing
     }
     ${noneBox(flow)}`,
   );
 }
 
-const sameMedicine = (a: Trial, b: Trial) =>
-  a.medication === b.medication && a['medication-name'] === b['medication-name'];
-
 function group(flow: Flow, title: string, medicines: readonly Trial[]): TemplateResult {
-  const trials = flow.answers.trials ?? [];
-  const toggle = (medicine: Trial, checked: boolean) => {
-    const index = trials.findIndex((trial) => sameMedicine(trial, medicine));
-    if (checked) flow.session.addTrial(medicine.medication ?? '', medicine['medication-name']);
-    else flow.session.removeTrial(index);
-  };
+  const { list } = flow.session;
   return html`<fieldset class="field" part="question">
     <legend class="question">${title}</legend>
     <div class="options">
@@ -96,8 +89,9 @@ function group(flow: Flow, title: string, medicines: readonly Trial[]): Template
               type="checkbox"
               name="trials"
               value=${medicine.medication ?? ''}
-              .checked=${live(trials.some((trial) => sameMedicine(trial, medicine)))}
-              @change=${(event: Event) => toggle(medicine, (event.target as HTMLInputElement).checked)}
+              .checked=${live(list.has(medicine))}
+              @change=${(event: Event) =>
+                (event.target as HTMLInputElement).checked ? list.tick(medicine) : list.untick(medicine)}
             />
             <span>${trialName(flow.words, medicine)}</span>
           </label>`,
@@ -113,7 +107,7 @@ function searchField(flow: Flow): TemplateResult {
   const listed = new Set((flow.answers.trials ?? []).map(({ medication }) => medication));
   const firstNew = search.results.findIndex(({ id }) => !listed.has(id));
   const add = (medication: string, label: string, name?: string) => {
-    flow.session.addTrial(medication, name);
+    flow.session.list.tick({ medication, ...(name === undefined ? {} : { 'medication-name': name }) });
     flow.host.announce(medicines.added(label));
     search.clear();
     flow.host.refocus('medicine-search');
@@ -186,13 +180,12 @@ function noneBox(flow: Flow): TemplateResult {
   const error = question.errors[0]?.getText() ?? '';
   const toggle = (checked: boolean) => {
     if (checked) {
-      flow.takenOff = flow.session.removeAllTrials();
+      flow.takenOff = flow.session.list.clear();
       question.value = 'yes';
       return;
     }
     question.clearValue();
-    for (const trial of flow.takenOff)
-      flow.session.addTrial(trial.medication ?? '', trial['medication-name']);
+    flow.session.list.putBack(flow.takenOff);
     flow.takenOff = [];
   };
   return html`<p class="or">${flow.words.flow.or}</p>
@@ -211,7 +204,7 @@ function noneBox(flow: Flow): TemplateResult {
         <span>${question.title}</span>
       </label>
       <p class="understood" role="status">
-        ${flow.takenOff.length > 0 ? flow.words.medicines.clearedByNone : ''}
+        ${question.value === 'yes' && flow.takenOff.length > 0 ? flow.words.medicines.clearedByNone : ''}
       </p>
     </div>`;
 }

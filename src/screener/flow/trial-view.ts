@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { trialName } from '../../exports/wording.ts';
+import { nameInList } from '../../exports/wording.ts';
 import type { Step } from '../../survey/session.ts';
 import type { Flow } from './flow.ts';
 import { askingView, field } from './questions-view.ts';
@@ -7,11 +7,11 @@ import { askingView, field } from './questions-view.ts';
 /** The short set about one medicine. */
 export function trialView(flow: Flow, step: Step): TemplateResult {
   const { words } = flow;
-  const trial = flow.answers.trials?.[step.trial ?? 0] ?? {};
+  const name = nameInList(words, flow.answers.trials ?? [], step.trial ?? 0);
   return askingView(
     flow,
     step,
-    { title: words.medicines.trialTitle(trialName(words, trial)) },
+    { title: words.medicines.trialTitle(name) },
     html`${flow.session
       .questionsOf(step)
       .map((question) =>

@@ -227,7 +227,7 @@ export const flow = {
 };
 
 export const medicines = {
-  mine: 'Also on your list',
+  mine: 'Others you have added',
   search: 'Look for another medicine',
   searchHint:
     'Type a name or a brand. It is fine if you are not sure how to spell it. If you do not know the name, write what you know.',
@@ -247,6 +247,9 @@ export const medicines = {
   remove: (name: string) => `Remove ${name}`,
   removed: (name: string) => `${name} was removed.`,
   undo: 'Put it back',
+  putBack: (name: string) => `${name} is back on your list.`,
+  again: (name: string) => `Add another time you took ${name}`,
+  time: (name: string, time: number) => `${name}, time ${time}`,
   another: 'Add another medicine',
   trialTitle: (name: string) => `About ${name}`,
   otherName: 'a medicine not on our list',
