@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { ranges } from '../content/criteria.ts';
+import { age as ageWords, common } from '../content/words/en/entry.ts';
 import type { StartWords } from '../content/words/en/start.ts';
-import { readEntry } from '../survey/entry.ts';
+import { ageReader } from '../survey/entry/age.ts';
 
 export interface StartView {
   readonly words: StartWords;
@@ -96,8 +97,10 @@ export function failedView(words: StartWords, onRetry: () => void): TemplateResu
   </div>`;
 }
 
+const readYears = ageReader({ common, age: ageWords });
+
 /** Years of age as typed, or `undefined` when it can't be told. */
 export function readAge(text: string): number | undefined {
-  const age = readEntry(text, 'age');
+  const age = readYears(text);
   return age !== undefined && age >= ranges.age[0] && age <= ranges.age[1] ? age : undefined;
 }

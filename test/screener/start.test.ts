@@ -28,7 +28,10 @@ describe('the first view', () => {
     ['130', 'Enter your age as a number of years, such as 42.'],
     ['121', 'Enter your age as a number of years, such as 42.'],
     ['1e3', 'Enter your age as a number of years, such as 42.'],
-    ['forty two', 'Enter your age as a number of years, such as 42.'],
+    ...['almost 18', 'nearly 18', '18 months', '17-18', '18+', 'over 18'].map((text): [string, string] => [
+      text,
+      'Enter your age as a number of years, such as 42.',
+    ]),
     ['42 weeks', 'Enter your age as a number of years, such as 42.'],
   ];
   for (const [typed, error] of refused) {
@@ -47,7 +50,7 @@ describe('the first view', () => {
     });
   }
 
-  for (const typed of ['18', '42', ' 42 ', '42 years', '42y', '120']) {
+  for (const typed of ['18', '42', ' 42 ', '42 years', '42y', 'forty two', '120']) {
     it(`goes on with an age of “${typed}”`, async () => {
       const patient = await Patient.open();
       const events = started(patient);
@@ -58,7 +61,7 @@ describe('the first view', () => {
     });
   }
 
-  for (const typed of ['0', '9', '16', '17', '17 years']) {
+  for (const typed of ['0', '9', '16', '17', '17 years', '17 and a half']) {
     it(`ends kindly at an age of “${typed}” and keeps nothing`, async () => {
       const patient = await Patient.open('name="screening"');
       const events = started(patient);
