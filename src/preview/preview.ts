@@ -10,8 +10,10 @@ import { sharedStyles } from '../styles/shared.ts';
 import { tokens } from '../styles/tokens.ts';
 import { editView } from './edit-view.ts';
 import { figureStyles } from './figure-styles.ts';
+import { FileDrops } from './file-drops.ts';
 import { Following } from './following.ts';
 import type { PreviewHost } from './host.ts';
+import { LeaveGuard } from './leave-guard.ts';
 import { firstListState, listed, listView } from './list-view.ts';
 import { LiveRecord } from './live-record.ts';
 import { newerView, pausedView } from './newer-view.ts';
@@ -58,6 +60,8 @@ export class KetamineScreenerPreview extends LitElement implements PreviewHost {
   readonly #isTouched = (opened: Opened) =>
     opened.history.corrections.length > 0 || hasOwnNote(this.note, opened);
   readonly #live = new LiveRecord(this.shelf, texts.live, this.#isTouched);
+  readonly #drops = new FileDrops(this, (files) => void this.#openSources(files));
+  readonly #guard = new LeaveGuard();
   readonly #following = new Following((visit) => this.#seeVisit(visit));
   #focus: string | null = null;
 
@@ -67,7 +71,6 @@ export class KetamineScreenerPreview extends LitElement implements PreviewHost {
   @state() private pasting = false;
   @state() private progress = '';
   @state() private message = '';
-  @state() private dropping = false;
 
   /**
    * The record that is shown, as it came. Setting one opens it in the place of the one set before, which stays open if staff changed
@@ -101,11 +104,14 @@ export class KetamineScreenerPreview extends LitElement implements PreviewHost {
     super.disconnectedCallback();
     this.#following.end();
     this.printer.end();
+    this.#guard.set(false);
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.hasUpdated) this.#follow();
+    if (!this.hasUpdated) return;
+    this.#follow();
+    this.#watchEdits();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -114,10 +120,17 @@ export class KetamineScreenerPreview extends LitElement implements PreviewHost {
 
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('htmlFor')) this.#follow();
+    this.#watchEdits();
     if (this.#focus === null) return;
     const id = this.#focus;
     this.#focus = null;
     this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}`)?.focus();
+  }
+
+  #watchEdits(): void {
+    const edited = (opened: Opened) =>
+      this.#isTouched(opened) || opened.handled || opened.severity !== undefined;
+    this.#guard.set(this.shelf.records.some(edited));
   }
 
   #follow(): void {
@@ -177,18 +190,6 @@ export class KetamineScreenerPreview extends LitElement implements PreviewHost {
     this.redraw();
   }
 
-  readonly #drag = (event: DragEvent): void => {
-    if (!event.dataTransfer?.types.includes('Files')) return;
-    event.preventDefault();
-    this.dropping = event.type === 'dragover';
-  };
-
-  readonly #drop = (event: DragEvent): void => {
-    this.#drag(event);
-    const files = [...(event.dataTransfer?.files ?? [])];
-    if (files.length > 0) void this.#openSources(files);
-  };
-
   /**
    * Opens records. What is not one is refused by name, with a message; what is open stays open.
    *
@@ -239,17 +240,10 @@ export class KetamineScreenerPreview extends LitElement implements PreviewHost {
 
   override render(): TemplateResult {
     const opened = this.#current;
-    return html`<div
-      class="frame wide ${this.dropping ? 'dropping' : ''}"
-      ${masked()}
-      lang=${words.lang}
-      @dragover=${this.#drag}
-      @dragleave=${this.#drag}
-      @drop=${this.#drop}
-    >
+    return html`<div class="frame wide ${this.#drops.over ? 'dropping' : ''}" ${masked()} lang=${words.lang}>
       ${openView(this, {
         pasting: this.pasting,
-        progress: this.dropping ? texts.dropHere : this.progress,
+        progress: this.#drops.over ? texts.dropHere : this.progress,
         onSources: (sources) => void this.#openSources(sources),
         onPasting: (pasting) => {
           this.pasting = pasting;
