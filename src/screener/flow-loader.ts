@@ -4,7 +4,7 @@ import type { Flow } from './flow/flow.ts';
 import type { FlowHost } from './host.ts';
 
 /** The questions and their engine. In `dist/cdn` they come as `scripts/fetch-checked.js` says. */
-const fetchFlow = () => import('./flow/flow.ts').catch(() => null);
+const importFlow = () => import('./flow/flow.ts').catch(() => null);
 
 const pause = () => new Promise((resolve) => setTimeout(resolve));
 
@@ -17,22 +17,31 @@ export class FlowLoader {
   /** What the flow starts with; a failed load loses nothing. */
   #given: Answers = {};
   #loading: Promise<Flow | null> | null = null;
+  /** Made and not handed over yet. */
+  #making: Flow | null = null;
   /** Counts the visits, so that a load that ends after its visit was cleared changes nothing. */
   #visit = 0;
 
-  constructor(host: FlowHost, arrived: (flow: Flow, styles: CSSResult) => void) {
+  constructor(
+    host: FlowHost,
+    arrived: (flow: Flow, styles: CSSResult) => void,
+    private readonly fetchFlow = importFlow,
+  ) {
     this.#host = host;
     this.#arrived = arrived;
   }
 
   /** The first touch is a sign that the questions will be needed: once it is answered they are fetched, while the person reads on. */
   readonly warm = (): void => {
-    setTimeout(() => void fetchFlow());
+    setTimeout(() => void this.fetchFlow());
   };
 
-  /** @returns the flow of this visit, or `null` where it did not load or the visit was cleared meanwhile. */
-  load(given: Answers = this.#given): Promise<Flow | null> {
-    this.#given = given;
+  /**
+   * @param given - Answers given so far. Whatever is given before the flow is there, it has, and the last of each counts.
+   * @returns the flow of this visit, or `null` where it did not load or the visit was cleared meanwhile.
+   */
+  load(given: Answers = {}): Promise<Flow | null> {
+    this.#given = { ...this.#given, ...given };
     this.#loading ??= this.#fetch(this.#visit);
     return this.#loading;
   }
@@ -41,17 +50,21 @@ export class FlowLoader {
     if (this.failed) this.#host.refocus();
     this.failed = false;
     this.#host.requestUpdate();
-    const loaded = await fetchFlow();
+    const loaded = await this.fetchFlow();
     // Running the code, making the flow and drawing it are tasks of their own, so that none holds the page up for long.
     await pause();
     if (visit !== this.#visit) return null;
     if (loaded) {
-      const flow = new loaded.Flow(this.#host, this.#given);
-      await pause();
-      if (visit !== this.#visit) {
-        flow.dispose();
-        return null;
-      }
+      let made: Answers;
+      let flow: Flow;
+      do {
+        this.#making?.dispose();
+        made = this.#given;
+        flow = this.#making = new loaded.Flow(this.#host, made);
+        await pause();
+        if (visit !== this.#visit) return null;
+      } while (made !== this.#given); // More was given meanwhile.
+      this.#making = null;
       this.flow = flow;
       this.#arrived(flow, loaded.flowStyles);
       return flow;
@@ -68,6 +81,9 @@ export class FlowLoader {
     this.#visit += 1;
     this.flow?.dispose();
     this.flow = null;
+    // One that is being made would, at its end, have kept its answers for a reload.
+    this.#making?.dispose();
+    this.#making = null;
     this.#loading = null;
     this.failed = false;
     this.#given = {};

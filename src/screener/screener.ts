@@ -183,10 +183,10 @@ export class KetamineScreener extends LitElement implements FlowHost, Followed {
     else this.go({ view: 'flow', step: 'safety' });
   }
 
+  /** The age counts only once the person goes on with it. */
   async #openAbout(): Promise<void> {
-    const age = readAge(this.age);
     this.go({ view: 'about' });
-    await this.#loader.load(age === undefined ? {} : { age });
+    await this.#loader.load();
   }
 
   #view(): TemplateResult {

@@ -157,6 +157,17 @@ describe('with resume="session"', () => {
     expect(offers(await reloaded(patient))).to.equal(false);
   });
 
+  for (const age of ['16', '42']) {
+    it(`an age of ${age} that is typed before “About these treatments” is kept by nothing`, async () => {
+      const patient = await Patient.open(ON);
+      await patient.type('age', age);
+      await patient.click('about');
+      await patient.until(() => patient.view === 'about');
+      await pause(50);
+      expect(kept()).to.deep.equal([]);
+    });
+  }
+
   const stale: [string, (saved: Record<string, unknown>) => void][] = [
     ['over an hour old', (saved) => (saved['at'] = Date.now() - HOUR)],
     ['from the future, where the clock was wrong', (saved) => (saved['at'] = Date.now() + 60_000)],
