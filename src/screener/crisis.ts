@@ -20,18 +20,19 @@ export interface CrisisView {
  */
 export function crisisView({ words, help, clinic, reason, onBack, onLeave }: CrisisView): TemplateResult {
   const { crisis } = words;
-  const { emergency } = helpNumbers(help, words);
+  const { emergency, crisis: whatToDo } = helpNumbers(help, words);
   const [title, text] = {
-    answer: [crisis.title, crisis.text],
-    unsure: [crisis.helpTitle, crisis.unsureText],
-    asked: [crisis.helpTitle, crisis.helpText],
-    medical: [crisis.emergencyTitle(emergency), crisis.emergencyText],
-    both: [crisis.emergencyTitle(emergency), `${crisis.emergencyText} ${crisis.text}`],
+    answer: [crisis.title, crisis.text(whatToDo)],
+    unsure: [crisis.helpTitle, crisis.unsureText(whatToDo)],
+    asked: [crisis.helpTitle, crisis.helpText(whatToDo)],
+    medical: [crisis.emergencyTitle(emergency), crisis.emergencyText(emergency)],
+    both: [crisis.emergencyTitle(emergency), `${crisis.emergencyText(emergency)} ${crisis.text(whatToDo)}`],
   }[reason];
   const medical = reason === 'medical' || reason === 'both';
+  // The heading takes the focus and is described by the text: an alert beside it would be said before, after or instead of the title.
   return html`<div class="crisis" data-view="crisis" part="crisis">
-    <div role=${reason === 'asked' ? nothing : 'alert'}>
-      <h2 tabindex="-1" part="heading">${title}</h2>
+    <h2 tabindex="-1" part="heading" aria-describedby="crisis-text">${title}</h2>
+    <div id="crisis-text">
       <p>${text}</p>
       ${medical ? nothing : html`<p>${crisis.danger(emergency)}</p>`}
     </div>
@@ -48,8 +49,10 @@ export function crisisView({ words, help, clinic, reason, onBack, onLeave }: Cri
     ${reason === 'asked' ? nothing : html`<p>${crisis.kept}</p>`}
     <div class="actions">
       <button type="button" class="secondary" part="back" @click=${onBack}>${crisis.back}</button>
-      <button type="button" class="secondary" part="leave" @click=${onLeave}>${crisis.leave}</button>
+      <button type="button" class="secondary" part="leave" aria-describedby="leave-note" @click=${onLeave}>
+        ${crisis.leave}
+      </button>
     </div>
-    <p class="hint">${crisis.leaveNote}</p>
+    <p class="hint" id="leave-note">${crisis.leaveNote}</p>
   </div>`;
 }

@@ -44,6 +44,13 @@ export function link(line: HelpLine, name?: string): TemplateResult {
   >`;
 }
 
+/** The emergency number, or that there is a local one. */
+export function emergencyLine(help: CountryHelp, words: StartWords): TemplateResult {
+  const line = first(help, 'emergency');
+  return html`${words.help.kinds.emergency}
+  ${line ? link(line, spoken(line, words)) : words.help.localEmergency}`;
+}
+
 /** The line that stands in the same place on every view. */
 export function helpBar(help: CountryHelp, words: StartWords, onMore: () => void): TemplateResult {
   const lines = [first(help, 'emergency'), first(help, 'call'), first(help, 'text')].filter(

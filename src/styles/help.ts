@@ -26,7 +26,8 @@ export const helpStyles = css`
     margin: 0;
   }
   .help a,
-  .lines a {
+  .lines a,
+  .crisis > p a {
     min-inline-size: 44px;
     display: inline-flex;
     align-items: center;

@@ -1,5 +1,7 @@
 import { expect } from 'chai';
 import { safetyItems } from '../../src/assessment/catalogue.ts';
+import { countries } from '../../src/content/help-lines.ts';
+import type { CountryHelp } from '../../src/content/types.ts';
 import { questionIds } from '../../src/exports/summary.ts';
 import { start as words } from '../../src/content/words/en/start.ts';
 import { takeWarnings } from '../helpers/console.ts';
@@ -20,6 +22,18 @@ function openText(patient: Patient): string {
   return textOf(frame);
 }
 
+/** What a screen reader says as the view comes: the heading that has the focus, and what describes it, in that order and once. */
+function said(patient: Patient): string {
+  const heading = patient.part('heading');
+  expect(patient.focused === heading, 'the heading has the focus').to.equal(true);
+  expect(
+    Boolean(heading.closest('[role="alert"], [aria-live]')),
+    'a live region would say it again',
+  ).to.equal(false);
+  const ids = heading.getAttribute('aria-describedby')?.split(' ') ?? [];
+  return [heading, ...ids.map((id) => patient.root.getElementById(id))].map(textOf).join(' ');
+}
+
 const urgent = (patient: Patient) => patient.all('.urgent a').map((link) => link.getAttribute('href'));
 
 it('there are five crisis items', () => expect(items).to.have.length(5));
@@ -32,7 +46,9 @@ for (const item of items) {
 
       expect(patient.view).to.equal('crisis');
       expect(patient.focused).to.equal(patient.part('heading'));
-      expect(patient.part('heading').closest('[role="alert"]'), 'role=alert').not.to.equal(null);
+      expect(said(patient)).to.include(
+        item === 'medical-emergency-now' ? 'call 911' : 'call or text 988 now',
+      );
       expect(patient.links).to.include.members(['tel:911', 'tel:988', 'sms:988', 'tel:5555550142']);
       expect(urgent(patient)[0]).to.equal(item === 'medical-emergency-now' ? 'tel:911' : 'tel:988');
       expect(patient.heading.startsWith('Call 911')).to.equal(item === 'medical-emergency-now');
@@ -105,7 +121,7 @@ it('signs of an emergency beside another crisis answer say both, 911 first', asy
   await patient.back();
   await patient.set('medical-emergency-now', 'yes');
   expect(patient.heading).to.equal('Call 911 now');
-  expect(patient.text).to.include(words.crisis.text);
+  expect(patient.text).to.include(words.crisis.text('call or text 988'));
   expect(urgent(patient)).to.deep.equal(['tel:911', 'tel:988', 'sms:988']);
 });
 
@@ -229,6 +245,53 @@ describe('“Get help now”', () => {
     await patient.click('help-more');
     await patient.back();
     expect(patient.answer('suicide-attempt-recent')).to.equal('no');
+  });
+});
+
+describe('what is said as the view comes', () => {
+  const lines = (country: string) =>
+    (countries as readonly CountryHelp[]).find((c) => c.country === country)!.lines;
+  const ways: [reason: string, open: (patient: Patient) => Promise<void>][] = [
+    ['a yes', (patient) => patient.set('cannot-stay-safe', 'yes')],
+    ['not sure', (patient) => patient.set('cannot-stay-safe', 'unsure')],
+    ['an emergency', (patient) => patient.set('medical-emergency-now', 'yes')],
+    ['asked for', (patient) => patient.click('help-more')],
+    [
+      'both',
+      async (patient) => {
+        await patient.set('cannot-stay-safe', 'yes');
+        await patient.back();
+        await patient.set('medical-emergency-now', 'yes');
+      },
+    ],
+  ];
+  for (const { country } of countries) {
+    for (const [reason, open] of ways) {
+      it(`${country}, ${reason}: the title, and whom to call, of that country alone`, async () => {
+        const patient = await atSafety(`country="${country}"`);
+        await open(patient);
+        const text = said(patient);
+        const first = (kind: string) => lines(country).find((line) => line.kind === kind)?.label;
+        const emergency = first('emergency') ?? 'your local emergency number';
+        expect(text).to.include(emergency);
+        if (reason !== 'an emergency') {
+          const named = first('call') ?? 'findahelpline.com';
+          expect(text).to.include(named);
+        }
+        const known = lines(country)
+          .map(({ label }) => label)
+          .join(' ');
+        for (const number of text.match(/\d[\d -]*\d/g) ?? []) expect(known).to.include(number);
+        expect(new Set(text.split(/(?<=[.!?]) /)).size, text).to.equal(text.split(/(?<=[.!?]) /).length);
+      });
+    }
+  }
+
+  it('Leave this page is described by what it does', async () => {
+    const patient = await atSafety();
+    await patient.set('cannot-stay-safe', 'yes');
+    const note = patient.root.getElementById(patient.part('leave').getAttribute('aria-describedby') ?? '');
+    expect(textOf(note)).to.equal(words.crisis.leaveNote);
   });
 });
 

@@ -51,7 +51,7 @@ describe('a view left too early', () => {
       for (const [index, line] of lines.entries()) {
         const field = required[index]!;
         const error = textOf(field.querySelector('.error'));
-        expect(textOf(line).endsWith(error), `“${textOf(line)}” ends with “${error}”`).to.equal(true);
+        expect(textOf(line).endsWith(` ${error}`), `“${textOf(line)}” ends with “ ${error}”`).to.equal(true);
         line.click();
         await patient.settle();
         const input = field.querySelector('input');
@@ -94,6 +94,18 @@ describe('a view left too early', () => {
   });
 });
 
+/** Where what was understood is said: it must be there before, for only what comes into it is spoken. */
+const status = (patient: Patient, name: string) =>
+  patient.control(name).closest('.field')!.querySelector('[role="status"]');
+
+/** What a screen reader says of a group that takes the focus: its name and what describes it. */
+function spoken(patient: Patient, group: Element): string {
+  const texts = ['aria-labelledby', 'aria-describedby'].flatMap((name) =>
+    (group.getAttribute(name) ?? '').split(' ').map((id) => textOf(patient.root.getElementById(id))),
+  );
+  return texts.join(' ');
+}
+
 describe('numbers', () => {
   const refused: [name: string, typed: string, error: string][] = [
     ['dose-mg', 'abc', 'Enter the dose in mg, such as 100, or choose Not sure.'],
@@ -125,7 +137,13 @@ describe('numbers', () => {
   for (const [name, typed, said, value] of understood) {
     it(`${name} “${typed}” is ${value}${said ? ', and that is shown back' : ''}`, async () => {
       const patient = await trial(omit(sertraline, name));
+      const region = status(patient, `trials[0].${name}`);
+      expect(textOf(region)).to.equal('');
       await patient.type(`trials[0].${name}`, typed);
+      expect(
+        region !== null && status(patient, `trials[0].${name}`) === region,
+        'there before its text',
+      ).to.equal(true);
       expect(patient.status).to.equal(said);
       expect(patient.control(`trials[0].${name}`).value).to.equal(typed);
       await patient.click('primary');
@@ -154,12 +172,39 @@ describe('numbers', () => {
       await patient.change('blood-pressure');
       await patient.type(name, typed);
       await patient.click('primary');
-      expect(textOf(patient.part('notice'))).to.include('get emergency help now');
-      expect(patient.focused).to.equal(patient.part('notice'));
+      const notice = patient.part('notice');
+      expect(patient.focused).to.equal(notice);
+      const text = spoken(patient, notice);
+      expect(text).to.match(/^Very high blood pressure: is this right\? /);
+      expect(text).to.include('get emergency help now');
+      expect(text).to.include('911');
+      expect([...notice.querySelectorAll('a')].map((link) => link.getAttribute('href'))).to.deep.equal([
+        'tel:911',
+      ]);
       await patient.click('primary');
       await patient.until(() => patient.view === 'check');
     });
   }
+
+  it('an odd dose is said as the notice comes, each of them once, without an emergency', async () => {
+    const patient = await trial(omit(sertraline, 'dose-mg', 'weeks'));
+    await patient.type('trials[0].dose-mg', '900');
+    await patient.type('trials[0].weeks', '900');
+    await patient.click('primary');
+    const text = spoken(patient, patient.part('notice'));
+    expect(text).to.match(/^Is this right\? 900 mg a day is more than .* 900 weeks is a very long time\./);
+    expect(patient.part('notice').querySelectorAll('a')).to.have.length(0);
+  });
+
+  it('an odd pressure names no number that the country lacks', async () => {
+    const patient = await Patient.prefilled(baseAnswers, 'country="other"');
+    await patient.change('blood-pressure');
+    await patient.type('blood-pressure-systolic', '210');
+    await patient.click('primary');
+    const notice = patient.part('notice');
+    expect(spoken(patient, notice)).to.include('your local emergency number');
+    expect(notice.querySelectorAll('a')).to.have.length(0);
+  });
 
   const optional: [view: string, name: string, typed: string][] = [
     ['goals', 'episode-months', 'abc'],

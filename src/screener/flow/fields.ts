@@ -184,7 +184,7 @@ export function numberField(flow: Flow, question: Question, place: Place, why?: 
       />
       ${unit ? html`<span class="unit" aria-hidden="true">${unit}</span>` : nothing}
     </div>
-    ${understood ? html`<p class="understood" role="status">${understood}</p>` : nothing}
+    <p class="understood" role="status">${understood}</p>
     ${
       place.trial === undefined
         ? nothing
@@ -220,7 +220,7 @@ export function errorSummary({ errors, words, host }: Flow): TemplateResult | ty
         ({ question, text }) =>
           html`<li>
             <button type="button" class="plain" @click=${() => host.refocus(question.inputId)}>
-              ${question.title}${/[.?!]$/.test(question.title) ? '' : ':'} ${text}
+              ${`${question.title}${/[.?!]$/.test(question.title) ? '' : ':'} ${text}`}
             </button>
           </li>`,
       )}

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { questionWords } from '../../exports/wording.ts';
 import { choicesOf, type Question } from '../../survey/model.ts';
 import type { Step } from '../../survey/session.ts';
+import { emergencyLine } from '../help.ts';
 import { choiceField, choicesField, errorSummary, numberField, type Place } from './fields.ts';
 import type { Flow } from './flow.ts';
 import { progressView } from './progress.ts';
@@ -97,25 +98,31 @@ function fillButton(flow: Flow, step: Step, questions: readonly Question[]): Tem
 }
 
 /** Asked once about a number that looks like a slip. No error: Continue lets it stand. */
-function oddNotice(flow: Flow): TemplateResult | typeof nothing {
-  if (flow.odd.size === 0) return nothing;
+function oddNotice({ odd, host, words }: Flow): TemplateResult | typeof nothing {
+  if (odd.size === 0) return nothing;
+  const texts = [...odd];
+  const emergency = texts.some(([, text]) => text === words.flow.odd.pressure);
+  // The notice takes the focus, and is said with its texts.
+  const ids = [...texts.map((_, index) => `odd-${index}`), ...(emergency ? ['odd-help'] : [])];
   return html`<div
     class="notice"
     id="odd"
     tabindex="-1"
     role="group"
     aria-labelledby="odd-title"
+    aria-describedby=${ids.join(' ')}
     part="notice"
   >
-    <h3 id="odd-title">${flow.words.flow.odd.title}</h3>
-    ${[...flow.odd].map(
-      ([question, text]) =>
+    <h3 id="odd-title">${emergency ? words.flow.odd.pressureTitle : words.flow.odd.title}</h3>
+    ${texts.map(
+      ([question, text], index) =>
         html`<p>
-          <button type="button" class="plain" @click=${() => flow.host.refocus(question.inputId)}>
+          <button type="button" class="plain" @click=${() => host.refocus(question.inputId)}>
             ${question.title}
           </button>
-          ${text}
+          <span id="odd-${index}">${text}</span>
         </p>`,
     )}
+    ${emergency ? html`<p id="odd-help">${emergencyLine(host.help, host.words)}</p>` : nothing}
   </div>`;
 }

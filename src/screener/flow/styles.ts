@@ -232,6 +232,7 @@ export const flowStyles = css`
     font-weight: 600;
   }
   .near:empty,
+  .understood:empty,
   .thanks:empty {
     margin: 0;
   }

@@ -217,6 +217,7 @@ export const flow = {
     'Thank you for telling us. You can talk with someone at any time: the help lines are at the top of each page.',
   odd: {
     title: 'Is this right?',
+    pressureTitle: 'Very high blood pressure: is this right?',
     pressure:
       'That is very high. If you also have chest pain, a hard time breathing, a very bad headache, or one side that went weak, get emergency help now. Change it if it was a slip. If it is right, press Continue.',
     dose: (dose: string, name: string) =>

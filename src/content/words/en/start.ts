@@ -65,14 +65,16 @@ export const start = {
   },
   crisis: {
     title: 'Help is here for you right now',
-    text: 'What you told us means you should talk with a person right now. Call or text now. You do not have to be sure.',
+    text: (whatToDo: string) =>
+      `What you told us means you should talk with a person right now. Please ${whatToDo} now. You do not have to be sure.`,
     emergencyTitle: (number: string) => `Call ${number} now`,
-    emergencyText: 'These can be signs of an emergency. Do not wait.',
-    unsureText:
-      'You do not have to say more here. If any of this is near the truth, a trained person can talk with you now.',
+    emergencyText: (number: string) => `These can be signs of an emergency: call ${number}. Do not wait.`,
+    unsureText: (whatToDo: string) =>
+      `You do not have to say more here. If any of this is near the truth, please ${whatToDo} now. A trained person can talk with you.`,
     kept: 'You can change your answer. Your summary will still say to talk with a provider soon.',
     helpTitle: 'Help is here for you',
-    helpText: 'You can talk with a trained person now. You do not need to be sure that it is a crisis.',
+    helpText: (whatToDo: string) =>
+      `To talk with a trained person, ${whatToDo} now. You do not need to be sure that it is a crisis.`,
     danger: (number: string) => `If you or someone else is in danger, call ${number}.`,
     notWatched: 'No one at the clinic is watching this form right now.',
     clinic: (name: string) => `You can also call ${name}:`,
