@@ -15,11 +15,11 @@ const rooms = {
   dom: { rooms: ['exports'], packages: ['lit'] },
   screener: {
     rooms: ['assessment', 'content', 'dom', 'exports', 'styles', 'survey'],
-    packages: ['lit', 'fuse.js'],
+    packages: ['lit'],
   },
   preview: {
     rooms: ['assessment', 'content', 'dom', 'exports', 'styles', 'survey'],
-    packages: ['lit', 'fuse.js'],
+    packages: ['lit'],
   },
 };
 

@@ -361,7 +361,8 @@ export class Patient {
       if (box && !box.checked) await this.set('trials', medication);
       if (box) continue;
       await this.type('trials-search', own ?? medication);
-      this.all('#medicine-result-0')[0]!.click();
+      const buttons = this.all('.results button');
+      (own === undefined ? buttons[0] : buttons.at(-1))!.click();
       await this.settle();
     }
   }
@@ -427,7 +428,12 @@ export class Patient {
     for (const { medication, 'medication-name': own } of trials) {
       if (offered.has(medication)) continue;
       await this.typeByKeyboard('trials-search', own ?? medication);
+      this.taps += 1;
       await this.key('Enter');
+      // Enter adds a right name; another word is added as it was written.
+      if (this.control('trials-search').value === '') continue;
+      const asWritten = this.all('.results button').at(-1);
+      await this.tabTo((focused) => focused === asWritten, 'the word as it was written');
       this.taps += 1;
       await this.key(' ');
     }

@@ -92,6 +92,9 @@ for (const scheme of ['light', 'dark']) {
       found.push(...(await findings(patient)));
       await patient.set('trials', 'escitalopram');
       await patient.click('primary');
+      found.push(...(await findings(patient)));
+      await patient.press('Clear the field');
+      await patient.click('primary');
       await patient.until(() => patient.heading.includes('escitalopram'));
       await patient.type('trials[1].dose-mg', '900 mg');
       for (const field of ['taken-most-days', 'stopped-for-side-effects', 'this-episode'])

@@ -118,23 +118,37 @@ describe('the boxes', () => {
 });
 
 describe('the search', () => {
-  const found: [typed: string, medication: string, label: RegExp][] = [
+  const pending = (text: string) => `You typed “${text}”. Add it, or clear the field.`;
+  const remark = (patient: Patient) => patient.describedBy('trials-search')[1];
+
+  /** Types with real keys. */
+  async function typeKeys(patient: Patient, text: string): Promise<void> {
+    patient.control('trials-search').focus();
+    await sendKeys({ type: text });
+    await patient.settle();
+  }
+
+  const near: [typed: string, medication: string, label: RegExp][] = [
     ['Zolfot', 'sertraline', /^Add sertraline \(Zoloft/],
     ['lexipro', 'escitalopram', /^Add escitalopram \(Lexapro/],
-    ['Prozac', 'fluoxetine', /^Add fluoxetine \(Prozac/],
-    ['nardil', 'phenelzine', /^Add phenelzine \(Nardil/],
     ['AMITRIPTYLENE', 'amitriptyline', /^Add amitriptyline/],
   ];
-  for (const [typed, medication, label] of found) {
-    it(`“${typed}” finds ${medication}; by keyboard it is added, and the next can be typed`, async () => {
+  for (const [typed, medication, label] of near) {
+    it(`“${typed}” finds ${medication}; Enter never adds the guess, its button does`, async () => {
       const patient = await atBoxes();
-      patient.control('trials-search').focus();
-      await sendKeys({ type: typed });
-      await patient.settle();
+      await typeKeys(patient, typed);
       expect(results(patient)[0]).to.match(label);
       expect(patient.status).to.match(/match(es)? found\.$/);
       await patient.key('Enter');
+      await patient.key('Enter');
       expect(patient.step, 'Enter does not go on').to.equal('medicines-tried');
+      expect(ticked(patient)).to.deep.equal([]);
+      expect(remark(patient)).to.equal(
+        `“${typed}” is not a name we know. Choose one below, or add it as you wrote it.`,
+      );
+      expect(patient.status).to.equal(remark(patient));
+      expect(patient.focused).to.equal(patient.control('trials-search'));
+      await patient.key('Tab');
       expect(textOf(patient.focused)).to.match(label);
       await patient.key(' ');
       expect(ticked(patient)).to.deep.equal([medication]);
@@ -145,35 +159,115 @@ describe('the search', () => {
     });
   }
 
-  it('asks once about a word that was typed and not added', async () => {
+  for (const [typed, medication] of [
+    ['Prozac', 'fluoxetine'],
+    ['nardil', 'phenelzine'],
+    ['Effexor XR 75 mg', 'venlafaxine'],
+  ] as const) {
+    it(`“${typed}” is a right name: Enter adds it, and the next can be typed`, async () => {
+      const patient = await atBoxes();
+      await typeKeys(patient, typed);
+      await patient.key('Enter');
+      expect(ticked(patient)).to.deep.equal([medication]);
+      expect(patient.status).to.match(new RegExp(`^${medication}.* was added to your list\\.$`));
+      expect(patient.focused).to.equal(patient.control('trials-search'));
+      expect(patient.control('trials-search').value).to.equal('');
+      await patient.key('Enter');
+      expect(patient.step, 'a second Enter does nothing').to.equal('medicines-tried');
+      expect(ticked(patient)).to.deep.equal([medication]);
+    });
+  }
+
+  for (const typed of ['olanzapine', 'Celebrex', 'bupropion naltrexone', 'not sure']) {
+    it(`“${typed}”: Enter, Enter puts nothing on the list; the word as written can be added`, async () => {
+      const patient = await atBoxes();
+      await typeKeys(patient, typed);
+      expect(results(patient)).to.deep.equal([`Add “${typed}” as I wrote it`]);
+      await patient.key('Enter');
+      await patient.key('Enter');
+      expect(ticked(patient)).to.deep.equal([]);
+      expect(remark(patient)).to.equal(`We do not know “${typed}”. You can add it as you wrote it.`);
+      await patient.press(`Add “${typed}” as I wrote it`);
+      expect(ticked(patient)).to.deep.equal(['other']);
+    });
+  }
+
+  it('the field has the focus before the results go, so that a screen reader stays in it', async () => {
     const patient = await atBoxes();
-    await patient.set('trials', 'sertraline');
-    await patient.type('trials-search', 'xyzzy');
-    await patient.click('primary');
-    expect(patient.step).to.equal('medicines-tried');
+    await patient.type('trials-search', 'amoxap');
+    const button = patient.all('.results button')[0]!;
+    button.focus();
+    button.click();
+    expect(patient.focused, 'at once').to.equal(patient.control('trials-search'));
+    await patient.settle();
     expect(patient.focused).to.equal(patient.control('trials-search'));
-    expect(patient.describedBy('trials-search').join(' ')).to.include('“xyzzy” is not on your list yet.');
-    await patient.click('primary');
-    expect(patient.step).to.equal('trial');
   });
 
-  it('says of a medicine on the list that it is there', async () => {
+  it('a medicine that was typed and not added is asked about until it is added or cleared', async () => {
+    const patient = await atBoxes();
+    await patient.set('trials', 'fluoxetine');
+    await patient.type('trials-search', 'paroxetine');
+    for (let times = 0; times < 2; times += 1) {
+      await patient.click('primary');
+      expect(patient.step).to.equal('medicines-tried');
+      await patient.until(
+        () => patient.focused === patient.control('trials-search'),
+        'the focus in the field',
+      );
+      expect(remark(patient)).to.equal(pending('paroxetine'));
+    }
+    await patient.press('Clear the field');
+    expect(patient.control('trials-search').value).to.equal('');
+    expect(patient.status).to.equal('The field was cleared.');
+    expect(patient.focused).to.equal(patient.control('trials-search'));
+    await patient.click('primary');
+    expect(patient.heading).to.include('fluoxetine');
+  });
+
+  for (const typed of ['paroxetine', 'zolof', 'xyzzy', 'flu']) {
+    it(`“${typed}” with fluoxetine and sertraline on the list is never dropped in silence`, async () => {
+      const patient = await atBoxes();
+      await patient.set('trials', 'fluoxetine');
+      await patient.set('trials', 'sertraline');
+      await patient.type('trials-search', typed);
+      await patient.click('primary');
+      expect(patient.step).to.equal('medicines-tried');
+      expect(remark(patient)).to.equal(pending(typed));
+    });
+  }
+
+  it('what was typed is still there after Back, and held up on the check page', async () => {
+    const patient = await Patient.prefilled(baseAnswers);
+    await patient.change('medicines-tried');
+    await patient.click('add-medicine');
+    await patient.type('trials-search', 'paroxetine');
+    await patient.back();
+    await patient.click('primary');
+    await patient.until(() => patient.view === 'check');
+    await patient.click('primary');
+    await patient.until(() => patient.step === 'medicines-tried');
+    expect(patient.control('trials-search').value).to.equal('paroxetine');
+    expect(remark(patient)).to.equal(pending('paroxetine'));
+    await patient.until(() => patient.focused === patient.control('trials-search'), 'the focus in the field');
+    await patient.press('Clear the field');
+    await patient.click('primary');
+    await patient.until(() => patient.view === 'check');
+  });
+
+  it('says of a medicine on the list that it is there, and holds nobody up for it', async () => {
     const patient = await atBoxes();
     await patient.set('trials', 'sertraline');
     await patient.type('trials-search', 'zoloft');
-    expect(results(patient)[0]).to.match(/^sertraline .* is on your list\.$/);
-    await patient.key('Enter');
-    expect(ticked(patient)).to.deep.equal(['sertraline']);
-  });
-
-  it('Enter leads to something to press, also when the best match is on the list', async () => {
-    const patient = await atBoxes();
-    await patient.set('trials', 'sertraline');
+    expect(results(patient)).to.deep.equal(['sertraline (Zoloft) is on your list.']);
+    expect(patient.status).to.equal('1 match found. sertraline (Zoloft) is on your list.');
+    await patient.click('primary');
+    expect(patient.heading).to.include('sertraline');
+    await patient.back();
     patient.control('trials-search').focus();
-    await patient.type('trials-search', 'zolof');
-    expect(results(patient)[0]).to.include('is on your list');
     await patient.key('Enter');
-    expect(textOf(patient.focused)).to.equal('Add “zolof” as I wrote it');
+    expect(patient.status).to.equal('sertraline (Zoloft) is on your list.');
+    expect(patient.control('trials-search').value).to.equal('');
+    expect(ticked(patient)).to.deep.equal(['sertraline']);
   });
 
   it('a medicine without a box is listed with the others', async () => {

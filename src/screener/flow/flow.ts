@@ -19,7 +19,8 @@ import { crisisPlace } from './crisis-place.ts';
 import { Entries } from './entries.ts';
 import { HeldAnswer } from './held-answer.ts';
 import { Keeper } from './keeper.ts';
-import { MedicineSearch, medicinesView } from './medicines-view.ts';
+import { MedicineSearch, SEARCH_FIELD } from './medicine-search.ts';
+import { medicinesView } from './medicines-view.ts';
 import { ModelController } from './model-controller.ts';
 import { partNumber, TOTAL_PARTS } from './progress.ts';
 import { questionsView } from './questions-view.ts';
@@ -156,7 +157,7 @@ export class Flow {
     this.removed = null;
     this.session.clearErrors();
     this.odd.clear();
-    this.search.clear();
+    this.search.remark = '';
     this.actions.clear();
     if (place.view !== 'flow' || this.guard(place) !== place) return;
     const { part, view } = this.step(place);
@@ -195,8 +196,8 @@ export class Flow {
       return this.host.refocus('error-summary');
     }
     this.errors = [];
-    if (step.view === 'medicines-tried' && this.search.askAboutPending())
-      return this.host.refocus('medicine-search');
+    if (this.search.isUnfinished && (step.view === 'medicines-tried' || step.view === 'check'))
+      return this.#askAboutSearch(step);
     if (this.#askAboutOddValues(step)) return this.host.refocus('odd');
     if (step.view === 'check') return this.#complete();
     if (this.#before) return this.#returnToCheck();
@@ -301,6 +302,13 @@ export class Flow {
     this.removedTopics = topics;
     // Back to where the change was begun; where something went with it, the notice at the top comes first.
     if (topics.length === 0) this.host.refocus(`change-${changed}`);
+  }
+
+  /** Nothing typed is dropped unasked: a medicine that is neither added nor cleared holds up its own view, and the end. */
+  #askAboutSearch(step: Step): void {
+    if (step.view === 'check') this.change('medicines-tried');
+    this.search.ask();
+    this.host.refocus(SEARCH_FIELD);
   }
 
   /** An odd value is asked about once and never refused. */

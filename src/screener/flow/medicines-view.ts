@@ -4,48 +4,14 @@ import { medicationLabel } from '../../assessment/catalogue.ts';
 import type { Trial } from '../../assessment/types.ts';
 import { medications } from '../../content/medications.ts';
 import type { Medication } from '../../content/types.ts';
-import { foreignText } from '../../exports/foreign-text.ts';
 import { shortTrialName, trialName } from '../../exports/wording.ts';
 import type { Step } from '../../survey/session.ts';
 import type { Flow } from './flow.ts';
+import { SEARCH_FIELD } from './medicine-search.ts';
 import { askingView } from './questions-view.ts';
 import { undoNotice } from './trial-list-view.ts';
-import { isKnownName, searchMedications } from './search.ts';
 
 const common = (medications as readonly Medication[]).filter((medication) => medication.common);
-
-/** The search for a medicine that is not among the boxes. */
-export class MedicineSearch {
-  text = '';
-  results: readonly Medication[] = [];
-  /** A text that was typed and not added, once it was asked about. */
-  pending = '';
-
-  constructor(private readonly flow: Flow) {}
-
-  type(text: string): void {
-    this.text = text;
-    this.results = searchMedications(text);
-    if (text.trim().length > 1) this.flow.host.announce(this.flow.words.medicines.found(this.results.length));
-    this.flow.host.requestUpdate();
-  }
-
-  /** A medicine that was typed and not added is asked about once, so that it is not lost. */
-  askAboutPending(): boolean {
-    const text = foreignText(this.text);
-    const listed = (this.flow.answers.trials ?? []).map(({ medication }) => medication);
-    const found = this.results.some(({ id }) => listed.includes(id));
-    if (text === '' || text === this.pending || found) return false;
-    this.pending = text;
-    return true;
-  }
-
-  clear(): void {
-    this.pending = '';
-    this.text = '';
-    this.results = [];
-  }
-}
 
 /** Boxes to tick, best known first; a search for the rest. What each one did is asked next, one by one. */
 export function medicinesView(flow: Flow, step: Step): TemplateResult {
@@ -103,34 +69,32 @@ function group(flow: Flow, title: string, medicines: readonly Trial[]): Template
 function searchField(flow: Flow): TemplateResult {
   const { search, words } = flow;
   const { medicines } = words;
-  const own = foreignText(search.text);
-  const listed = new Set((flow.answers.trials ?? []).map(({ medication }) => medication));
-  const firstNew = search.results.findIndex(({ id }) => !listed.has(id));
-  const add = (medication: string, label: string, name?: string) => {
-    flow.session.list.tick({ medication, ...(name === undefined ? {} : { 'medication-name': name }) });
-    flow.host.announce(medicines.added(label));
-    search.clear();
-    flow.host.refocus('medicine-search');
-  };
+  const { own, remark } = search;
   const onKey = (event: KeyboardEvent) => {
     // Enter in a search means "find", not "go on".
     if (event.key !== 'Enter') return;
     event.preventDefault();
-    flow.host.refocus(`medicine-result-${Math.max(0, firstNew)}`);
+    search.enter();
+  };
+  // The field is focused before its results go: else the focus goes with them, and a screen reader leaves the field.
+  const leaving = (act: () => void) => (event: Event) => {
+    const root = (event.currentTarget as HTMLElement).getRootNode() as ShadowRoot;
+    root.getElementById(SEARCH_FIELD)?.focus();
+    act();
   };
   return html`<div class="field" part="question">
-    <label class="question" for="medicine-search">${medicines.search}</label>
+    <label class="question" for=${SEARCH_FIELD}>${medicines.search}</label>
     <p class="hint" id="medicine-search-hint">${medicines.searchHint}</p>
-    ${search.pending ? html`<p class="error" id="medicine-search-error">${medicines.pending(search.pending)}</p>` : nothing}
+    ${remark ? html`<p class="error" id="medicine-search-remark">${remark}</p>` : nothing}
     <input
-      id="medicine-search"
+      id=${SEARCH_FIELD}
       part="input"
       type="text"
       name="trials-search"
       autocomplete="off"
       autocapitalize="off"
       spellcheck="false"
-      aria-describedby=${search.pending ? 'medicine-search-hint medicine-search-error' : 'medicine-search-hint'}
+      aria-describedby=${remark ? 'medicine-search-hint medicine-search-remark' : 'medicine-search-hint'}
       .value=${live(search.text)}
       @keydown=${onKey}
       @input=${(event: Event) => search.type((event.target as HTMLInputElement).value)}
@@ -139,40 +103,42 @@ function searchField(flow: Flow): TemplateResult {
       own.length < 2
         ? nothing
         : html`<ul class="results">
-            ${search.results.map((medication, index) => {
-              const label = medicationLabel(medication.id);
-              return html`<li>
-                ${
-                  listed.has(medication.id)
-                    ? html`<p>${medicines.onList(label)}</p>`
-                    : html`<button
-                        id="medicine-result-${index}"
-                        type="button"
-                        class="secondary"
-                        @click=${() => add(medication.id, label)}
-                      >
-                        ${medicines.add(label)}
-                      </button>`
-                }
-              </li>`;
+            ${search.found.medications.map(({ id }) => {
+              const label = medicationLabel(id);
+              return search.isListed(id)
+                ? html`<li><p>${medicines.onList(label)}</p></li>`
+                : html`<li>
+                    ${button(
+                      medicines.add(label),
+                      leaving(() => search.add(id, label)),
+                    )}
+                  </li>`;
             })}
             ${
-              isKnownName(own)
+              search.found.exact
                 ? nothing
                 : html`<li>
-                    <button
-                      id=${firstNew === -1 ? 'medicine-result-0' : nothing}
-                      type="button"
-                      class="secondary"
-                      @click=${() => add('other', own, own)}
-                    >
-                      ${medicines.addOwn(own)}
-                    </button>
+                    ${button(
+                      medicines.addOwn(own),
+                      leaving(() => search.add('other', own, own)),
+                    )}
                   </li>`
             }
           </ul>`
     }
+    ${
+      remark
+        ? button(
+            medicines.clearField,
+            leaving(() => search.empty()),
+          )
+        : nothing
+    }
   </div>`;
+}
+
+function button(label: string, press: (event: Event) => void): TemplateResult {
+  return html`<button type="button" class="secondary" @click=${press}>${label}</button>`;
 }
 
 function noneBox(flow: Flow): TemplateResult {

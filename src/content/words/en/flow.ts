@@ -233,8 +233,13 @@ export const medicines = {
   searchHint:
     'Type a name or a brand. It is fine if you are not sure how to spell it. If you do not know the name, write what you know.',
   mineSoFar: (names: string) => `On your list: ${names}.`,
-  pending: (text: string) =>
-    `“${text}” is not on your list yet. Add it below, or press Continue to leave it out.`,
+  pending: (text: string) => `You typed “${text}”. Add it, or clear the field.`,
+  unknownName: (text: string, count: number) =>
+    count === 0
+      ? `We do not know “${text}”. You can add it as you wrote it.`
+      : `“${text}” is not a name we know. Choose one below, or add it as you wrote it.`,
+  clearField: 'Clear the field',
+  cleared: 'The field was cleared.',
   found: (count: number) =>
     count === 0 ? 'No match found.' : count === 1 ? '1 match found.' : `${count} matches found.`,
   add: (name: string) => `Add ${name}`,
