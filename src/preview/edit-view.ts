@@ -8,17 +8,19 @@ import { explainChanges } from '../assessment/explain.ts';
 import type { Trial } from '../assessment/types.ts';
 import { parts, type PartId } from '../content/flow.ts';
 import { questions, trialQuestions, type Question } from '../content/questions.ts';
+import { shortTrialName } from '../exports/wording.ts';
 import { answerAt, changeText } from './change-text.ts';
 import { field } from './edit-fields.ts';
 import type { PreviewHost } from './host.ts';
 import { nameText } from './names.ts';
 import type { Opened } from './opened.ts';
+import { panelTitle } from './record-name.ts';
 
 /** Changes any answer in place and says exactly what follows. The record itself stays as it came. */
 export function editView(host: PreviewHost, opened: Opened): TemplateResult {
   const { edit: texts } = host.texts;
   return html`<section class="panel" part="edit" aria-labelledby="edit-title">
-    <h3 id="edit-title" tabindex="-1">${texts.title}</h3>
+    ${panelTitle('edit-title', texts.title, opened)}
     <p class="hint">${texts.intro}</p>
     ${whatChanged(host, opened)} ${buttons(host, opened)}
     <details class="answers">
@@ -48,7 +50,7 @@ function whatChanged(host: PreviewHost, opened: Opened): TemplateResult {
     { answers: history.answers, options },
     history.places,
   );
-  return html`<div class="notice" role="status" part="changes">
+  return html`<div class="notice" part="changes">
     <h4>${texts.changed}</h4>
     ${
       answers.length === 0
@@ -75,11 +77,7 @@ function whatChanged(host: PreviewHost, opened: Opened): TemplateResult {
 function buttons(host: PreviewHost, opened: Opened): TemplateResult {
   const { edit: texts } = host.texts;
   const { history } = opened;
-  const act = (change: () => unknown) => () => {
-    change();
-    opened.reassess();
-    host.redraw();
-  };
+  const act = (change: () => unknown) => () => make(host, opened, change);
   const button = (name: 'undo' | 'redo' | 'reset', usable: boolean, change: () => unknown) =>
     html`<button
       type="button"
@@ -106,6 +104,7 @@ function trialRows(host: PreviewHost, opened: Opened): TemplateResult {
       <button
         type="button"
         class="secondary"
+        id="add-trial"
         @click=${() => change(host, opened, `trials[${trials.length}]`, {})}
       >
         ${texts.addTrial}
@@ -118,10 +117,16 @@ function trialFields(host: PreviewHost, opened: Opened, trial: Trial, index: num
   const path = `trials[${index}]`;
   const named = trial.medication === 'other' || trial['medication-name'] !== undefined;
   const fields = ['medication', ...(named ? ['medication-name'] : []), ...trialQuestions.map(({ id }) => id)];
-  return html`<h4>${nameText(path)}</h4>
+  // The one that takes its place, if any does, or else the button below all of them.
+  const remove = () => {
+    change(host, opened, path, undefined);
+    const left = opened.history.answers.trials?.length ?? 0;
+    host.focusOn(index < left ? `trial-${index}` : 'add-trial');
+  };
+  return html`<h4 id="trial-${index}" tabindex="-1">${nameText(path)}</h4>
     ${fields.map((each) => row(host, opened, `${path}.${each}`, trial))}
-    <button type="button" class="secondary" @click=${() => change(host, opened, path, undefined)}>
-      ${host.texts.edit.removeTrial(index + 1)}
+    <button type="button" class="secondary" @click=${remove}>
+      ${host.texts.edit.removeTrial(index + 1, shortTrialName(host.words, trial))}
     </button>`;
 }
 
@@ -144,8 +149,28 @@ function wholeTrials(host: PreviewHost, opened: Opened): TemplateResult[] {
 }
 
 function change(host: PreviewHost, opened: Opened, path: string, value: unknown): void {
-  opened.history.apply({ path, value });
+  make(host, opened, () => opened.history.apply({ path, value }));
+}
+
+/** Makes a change, or takes one back, and says it with what came of it: of many changes only the last one is news. */
+function make(host: PreviewHost, opened: Opened, act: () => unknown): void {
+  const { options } = opened;
+  const before = opened.history.answers;
+  act();
   opened.reassess();
+  const { answers, changes } = explainChanges(
+    { answers: before, options },
+    { answers: opened.history.answers, options },
+  );
+  host.announce(
+    [
+      ...answers.map(
+        ({ path, from, to }) =>
+          `${nameText(path)}: ${answerAt(host, path, from)} → ${answerAt(host, path, to)}.`,
+      ),
+      ...changes.map((each) => `${changeText(host, each)}.`),
+    ].join(' '),
+  );
   host.redraw();
 }
 

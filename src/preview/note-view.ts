@@ -6,6 +6,7 @@ import { staffNote } from '../exports/staff-note.ts';
 import type { PreviewHost } from './host.ts';
 import { localDay, localTime } from './local-time.ts';
 import type { Opened } from './opened.ts';
+import { panelTitle, recordName } from './record-name.ts';
 
 export type NoteKind = 'short' | 'full' | 'worksheet';
 
@@ -80,8 +81,7 @@ export function noteView(host: PreviewHost, opened: Opened): TemplateResult {
     host.focusOn('note-text');
   };
   return html`<section class="panel" part="note" aria-labelledby="note-title">
-    <h3 id="note-title">${texts.title}</h3>
-    ${kindChoice(host)}
+    ${panelTitle('note-title', texts.title, opened)} ${kindChoice(host)}
     <div class="bar">
       <button type="button" class="primary" part="primary" @click=${() => void copy(host, opened)}>
         ${texts.copy}
@@ -91,7 +91,7 @@ export function noteView(host: PreviewHost, opened: Opened): TemplateResult {
       </button>
       <p class="count" role="status">${note.said?.of === noteText(host, opened) ? note.said.words : ''}</p>
     </div>
-    <label for="note-text">${texts.label}</label>
+    <label for="note-text">${host.texts.of(texts.label, recordName(host, opened))}</label>
     <textarea
       id="note-text"
       name="note-text"

@@ -7,6 +7,8 @@ import type { PreviewHost } from './host.ts';
 import { localTime } from './local-time.ts';
 import { nameText } from './names.ts';
 import type { Opened } from './opened.ts';
+import { neighbours } from './list-view.ts';
+import { recordName } from './record-name.ts';
 
 /** What to do next, in clinical words, and the counts. */
 export function summaryView(host: PreviewHost, opened: Opened): TemplateResult {
@@ -16,15 +18,17 @@ export function summaryView(host: PreviewHost, opened: Opened): TemplateResult {
   return html`<section
     class="panel outcome"
     part="summary"
-    aria-labelledby="summary-title"
+    aria-labelledby="summary-title record-name"
     data-outcome=${assessment.recommendation.id}
   >
-    <h3 id="summary-title" tabindex="-1">${title}</h3>
+    <p class="record-name" id="record-name">${recordName(host, opened)}</p>
+    <h3 id="summary-title" tabindex="-1" aria-describedby="record-name">${title}</h3>
     <p class="hint">${texts.patientReported}</p>
     <p class="urgency">
       ${texts.urgency}: <strong>${urgencies[assessment.recommendation.urgency].label}</strong>
     </p>
     <p>${text}</p>
+    ${neighbours(host, opened)}
     <dl class="counts">
       ${counts(host, opened).map(
         ([name, value]) =>

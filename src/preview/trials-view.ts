@@ -10,6 +10,7 @@ import { answerText, shortTrialName, showAnswer, trialName } from '../exports/wo
 import type { PreviewHost } from './host.ts';
 import { nameText } from './names.ts';
 import type { Opened } from './opened.ts';
+import { panelTitle } from './record-name.ts';
 import { trialsFigure } from './trials-figure.ts';
 
 /** The trials at a glance and as a table, under both criteria. */
@@ -23,7 +24,7 @@ export function trialsView(host: PreviewHost, opened: Opened): TemplateResult {
     judgeTrials(trials, 'four-week'),
   );
   return html`<section class="panel" part="trials" aria-labelledby="trials-title">
-    <h3 id="trials-title">${texts.title}</h3>
+    ${panelTitle('trials-title', texts.title, opened)}
     ${
       bars.length === 0
         ? html`<p>${texts.none}</p>`
@@ -31,7 +32,7 @@ export function trialsView(host: PreviewHost, opened: Opened): TemplateResult {
             bars.map((bar) => figureBar(host, bar, trials[bar.index] ?? {})),
             Math.max(endWeeks, 8),
             ticks,
-            texts.figure,
+            host.texts.of(opened.name, texts.figure),
             texts.weeksAxis,
           )}
           ${table(host, bars, trials)}`
@@ -155,7 +156,7 @@ export function stagingView(host: PreviewHost, opened: Opened): TemplateResult {
     host.redraw();
   };
   return html`<section class="panel" part="staging" aria-labelledby="staging-title">
-    <h3 id="staging-title">${texts.title}</h3>
+    ${panelTitle('staging-title', texts.title, opened)}
     <label
       >${texts.severity}
       <select name="severity" @change=${choose}>

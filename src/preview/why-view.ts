@@ -9,12 +9,13 @@ import { shortTrialName, showAnswer } from '../exports/wording.ts';
 import type { PreviewHost } from './host.ts';
 import { nameText } from './names.ts';
 import type { Opened } from './opened.ts';
+import { panelTitle } from './record-name.ts';
 
 /** Every finding with its answer, rule and source; and the rules that did not fire, so that nothing is taken on trust. */
 export function whyView(host: PreviewHost, opened: Opened): TemplateResult {
   const { why: texts } = host.texts;
   return html`<section class="panel" part="why" aria-labelledby="why-title">
-    <h3 id="why-title">${texts.title}</h3>
+    ${panelTitle('why-title', texts.title, opened)}
     ${opened.assessment.findings.map((finding) => findingView(host, opened, finding))}
     ${ownQuestions(host, opened)}
     <details>

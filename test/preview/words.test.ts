@@ -79,7 +79,9 @@ describe('the words of the preview', function () {
   it('say "patient-reported" before any answer', async () => {
     const staff = await Staff.with(recordFile('a.json', recordOf(baseAnswers)));
     const summary = textOf(staff.one('[part~="summary"]'));
-    expect(summary).to.match(/^Routine consultation Patient-reported, not verified\./);
+    expect(summary).to.match(
+      /^a\.json, completed [^A-Z]+\(UTC-05:00\) Routine consultation Patient-reported, not verified\./,
+    );
   });
 });
 

@@ -25,6 +25,8 @@ export const preview = {
   dismiss: 'Dismiss',
   closeAll: 'Close all',
   empty: 'No record is open.',
+  recordName: (name: string, completed: string) => `${name}, completed ${completed}`,
+  of: (what: string, record: string) => `${what}: ${record}`,
   list: {
     title: 'Open records',
     filter: 'Filter',
@@ -33,6 +35,10 @@ export const preview = {
     all: 'All',
     count: (shown: number, total: number) =>
       shown === total ? `${total} records` : `${shown} of ${total} records`,
+    sorted: (column: string, direction: 'ascending' | 'descending') => `Sorted: ${column}, ${direction}.`,
+    shown: 'Shown below',
+    nextRecord: 'Next record',
+    back: 'Back to the list',
     handled: 'Handled',
     handledOf: (name: string) => `${name} is handled`,
     urgency: 'Urgency',
@@ -193,7 +199,7 @@ export const preview = {
     answers: 'All answers, to be changed in place',
     other: 'Another medicine',
     addTrial: 'Add a trial',
-    removeTrial: (number: number) => `Remove trial ${number}`,
+    removeTrial: (number: number, medicine: string) => `Remove trial ${number}: ${medicine}`,
   },
   changes: {
     outcome: 'Outcome',
