@@ -4,6 +4,7 @@ import { otherMedicines } from '../content/other-medicines.ts';
 import type { Medication } from '../content/types.ts';
 import { nameWords, type NameWords } from '../content/words/en/medicine-names.ts';
 import { Spelling, type Spelt } from './spelling.ts';
+import type { Trial } from './types.ts';
 
 /** The medicines on our list that a text may name. */
 export interface FoundMedicines {
@@ -202,4 +203,17 @@ let english: MedicineNames | undefined;
 export function findMedicines(text: string): FoundMedicines {
   english ??= new MedicineNames(nameWords);
   return english.find(text);
+}
+
+/** Two are a question that can be asked; more are a guess. */
+const MOST_ASKED = 2;
+/** What begins with less may become too many medicines. */
+const SHORTEST_ASKED = 4;
+
+/** The listed medicines that one taken as the patient wrote it may be: for staff to ask about, and never counted. */
+export function mayBe(trial: Trial): readonly Medication[] {
+  if (trial.medication !== 'other') return [];
+  const name = trial['medication-name'] ?? '';
+  const { medications: likely, exact } = findMedicines(name);
+  return exact || name.trim().length >= SHORTEST_ASKED ? likely.slice(0, MOST_ASKED) : [];
 }

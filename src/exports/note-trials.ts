@@ -1,9 +1,10 @@
 import { medicationById } from '../assessment/catalogue.ts';
+import { mayBe } from '../assessment/medicine-names.ts';
 import { judgeTrials } from '../assessment/trials.ts';
 import type { Answers, Trial, TrialVerdict } from '../assessment/types.ts';
 import type { NoteWords } from '../content/words/en/note.ts';
 import { drugOf, trialValue, valueOf, type NoteInput } from './note-names.ts';
-import { table, wrap, type Section } from './note-text.ts';
+import { table, toAscii, wrap, type Section } from './note-text.ts';
 
 /** A trial with its verdicts under both criteria. */
 export interface JudgedTrial {
@@ -52,9 +53,11 @@ export function asksOf(words: NoteWords, { trial, six }: JudgedTrial): string[] 
   // Of an add-on only dose and time matter, and they do not count.
   const gaps = six.status === 'not-counted' ? [] : gapsOf(trial).map((field) => words.asks[field]);
   const dose = typeof trial['dose-mg'] === 'number';
+  const likely = mayBe(trial).map(({ name }) => toAscii(name));
   return [
     ...gaps,
     ...(trial.medication === 'other' ? [words.asks['medication-name']] : []),
+    ...(likely.length > 0 ? [words.mayBe(likely)] : []),
     ...(six.status === 'check-dose' ? [words.doseAboveMaximum(String(trial['dose-mg']), maximum)] : []),
     ...(six.status === 'borderline' ? [words.confirmWeeks(String(trial.weeks))] : []),
     ...(dose && unit !== undefined ? [words.confirmUnit(unit)] : []),

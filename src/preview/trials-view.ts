@@ -4,7 +4,8 @@ import { maudsley, thaseRush, type Maudsley, type ThaseRush } from '../assessmen
 import { trialBars, type TrialBar } from '../assessment/timeline.ts';
 import { judgeTrials } from '../assessment/trials.ts';
 import type { Trial } from '../assessment/types.ts';
-import { medicationById } from '../assessment/catalogue.ts';
+import { medicationById, medicationLabel } from '../assessment/catalogue.ts';
+import { mayBe } from '../assessment/medicine-names.ts';
 import { shortened } from '../exports/foreign-text.ts';
 import { answerText, shortTrialName, showAnswer, trialName } from '../exports/wording.ts';
 import type { PreviewHost } from './host.ts';
@@ -100,9 +101,11 @@ function tableRow(host: PreviewHost, bar: TrialBar, trial: Trial): TemplateResul
   const flags = bar.notes.includes('see-flags')
     ? (medicationById(bar.medication ?? undefined)?.flags ?? [])
     : [];
+  const likely = mayBe(trial).map(({ id }) => medicationLabel(id));
   const notes = [
     ...bar.notes.filter((note) => note !== 'see-flags').map((note) => trialNotes[note]),
     ...flags,
+    ...(likely.length > 0 ? [host.texts.mayBe(likely)] : []),
   ];
   return html`<tr data-trial=${bar.index}>
       <th scope="row">${trialName(host.words, trial)}</th>

@@ -130,6 +130,29 @@ describe('the note for records', () => {
     );
   });
 
+  const asWritten: [typed: string, asked: string | undefined][] = [
+    ['zolof', 'may be sertraline?'],
+    ['paroxetine', 'may be paroxetine or paroxetine CR?'],
+    ['Zoloft 50 and wellbutrin', 'may be sertraline or bupropion?'],
+    ['sjw', "may be St John's wort?"],
+    ['olanzapine', undefined],
+    ['grandma’s drops', undefined],
+    ['ser', undefined],
+  ];
+  for (const [typed, asked] of asWritten)
+    it(`“${typed}” taken as written: ${asked ?? 'near no listed medicine'}; it is not counted`, () => {
+      const [told] = baseAnswers.trials ?? [];
+      const trials = [{ ...told, medication: 'other', 'medication-name': typed }];
+      const input = inputOf({ ...baseAnswers, trials });
+      expect(input.assessment.trials[0]).to.include({ status: 'not-counted' });
+      expect(input.assessment.history.adequateTrials).to.equal(0);
+      for (const kind of ['full', 'worksheet'] as const) {
+        const text = flat(staffNote(input, kind));
+        if (asked) expect(text, kind).to.include(`which medicine? ${asked}`);
+        else expect(text, kind).not.to.include('may be');
+      }
+    });
+
   it('says in its second line that it is patient-reported, and in its third whose time it is', () => {
     for (const kind of kinds)
       expect(staffNote(inputOf(baseAnswers), kind).split('\n').slice(1, 3)).to.deep.equal([

@@ -258,9 +258,12 @@ describe('what if', function () {
     const trials = [{ ...baseAnswers.trials![0]!, medication: 'other', 'medication-name': 'sertralin 50' }];
     const staff = await open({ ...baseAnswers, trials });
     expect(staff.field('trials[0].medication-name').value).to.equal('sertralin 50');
+    const remarks = () => staff.all('[part="trials"] .remarks').map(textOf);
+    expect(remarks()).to.deep.equal(['As written, not counted: may be sertraline (Zoloft). Ask.']);
     await staff.type('trials[0].medication-name', '5-HTP');
     expect(historyOf(staff).answers.trials?.[0]?.['medication-name']).to.equal('5-HTP');
     expectConsistent(staff);
+    expect(remarks()).to.deep.equal([]);
     await staff.type('trials[0].medication-name', '42');
     expect(historyOf(staff).answers.trials?.[0]?.['medication-name']).to.equal('42');
     await staff.giveReason('trials[0].medication-name', 'read from the bottle');

@@ -151,6 +151,8 @@ export const note = {
     `Crisis first. Another time: ${count} ${count === 1 ? 'question is' : 'questions are'} open (see the record).`,
   doseAboveMaximum: (dose: string, most: string) =>
     `${dose} mg/day is above the label maximum of ${most}: dose and unit?`,
+  mayBe: (names: readonly string[]) =>
+    `may be ${new Intl.ListFormat('en', { type: 'disjunction' }).format(names)}?`,
   confirmWeeks: (weeks: string) => `were ${weeks} weeks at that dose all?`,
   confirmUnit: (unit: string) => `the usual unit is ${unit}: dose and unit?`,
   askUnreadable: 'Could not be read',

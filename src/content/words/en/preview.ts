@@ -143,6 +143,8 @@ export const preview = {
     'same-class': 'Same class as another trial',
     'add-on': 'Add-on medicine',
   },
+  mayBe: (names: readonly string[]) =>
+    `As written, not counted: may be ${new Intl.ListFormat('en', { type: 'disjunction' }).format(names)}. Ask.`,
   staging: {
     title: 'Staging (partial)',
     maudsley: 'Maudsley Staging Method',
