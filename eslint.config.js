@@ -85,7 +85,9 @@ export default defineConfig(
       'import-x/resolver': undefined,
       'import-x/resolver-next': [importX.createNodeResolver({ extensions: ['.ts', '.js', '.mjs'] })],
     },
-    languageOptions: { parserOptions: { project: ['tsconfig.json', 'tsconfig.node.json'] } },
+    languageOptions: {
+      parserOptions: { project: ['tsconfig.json', 'tsconfig.node.json', 'test/consumer/tsconfig.json'] },
+    },
     rules: {
       ...litA11y.configs.recommended.rules,
       'import-x/no-cycle': 'error',

@@ -12,7 +12,6 @@ import { editView } from './edit-view.ts';
 import { figureStyles } from './figure-styles.ts';
 import { FileDrops } from './file-drops.ts';
 import { Following } from './following.ts';
-import type { PreviewHost } from './host.ts';
 import { LeaveGuard } from './leave-guard.ts';
 import { firstListState, listed, listView } from './list-view.ts';
 import { LiveRecord } from './live-record.ts';
@@ -46,7 +45,7 @@ import { whyView } from './why-view.ts';
  *
  * @cssprop [--ks-accent=#1f5c66] - Colour of buttons and links. All other `--ks-*` properties are those of `ketamine-screener`.
  */
-export class KetamineScreenerPreview extends LitElement implements PreviewHost {
+export class KetamineScreenerPreview extends LitElement {
   static override styles = [tokens, sharedStyles, previewStyles, figureStyles];
 
   readonly words = words;

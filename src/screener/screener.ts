@@ -7,7 +7,7 @@ import { start as words } from '../content/words/en/start.ts';
 import { masked } from '../dom/masked.ts';
 import { setting } from '../dom/settings.ts';
 import type { ScreenerRecord } from '../exports/record.ts';
-import type { Followed, Visit } from '../exports/visit.ts';
+import type { Visit } from '../exports/visit.ts';
 import { helpStyles } from '../styles/help.ts';
 import { sharedStyles } from '../styles/shared.ts';
 import { tokens } from '../styles/tokens.ts';
@@ -18,7 +18,6 @@ import { FlowLoader } from './flow-loader.ts';
 import { helpBar, helpFor } from './help.ts';
 import { FocusController } from './focus.ts';
 import { Followers } from './followers.ts';
-import type { FlowHost } from './host.ts';
 import type { Place } from './place.ts';
 import { SavedAnswers } from './saved-answers.ts';
 import { reportCountry } from './report-country.ts';
@@ -63,7 +62,7 @@ import { Trail } from './trail.ts';
  * @cssprop [--ks-max-width=42em] - Widest column.
  * @cssprop [--ks-sticky-offset=1em] - Height of the page's own sticky header, kept free above a view.
  */
-export class KetamineScreener extends LitElement implements FlowHost, Followed {
+export class KetamineScreener extends LitElement {
   static readonly formAssociated = true;
   static override styles = [tokens, sharedStyles, helpStyles];
 
