@@ -3,16 +3,29 @@
 /* global document */
 let failures = 0;
 let attempt = null;
+let since = 0;
+let loaded = false;
 
-// Every touch asks for them, and one attempt at a time is enough.
+// Every touch asks for them, and one attempt at a time is enough; but one that has hung for 15 s is given up, as the view then says.
 // eslint-disable-next-line no-unused-vars -- called where a module is imported.
 function fetchChecked(file) {
-  attempt ??= fetchOnce(file).catch((error) => {
+  const now = performance.now();
+  if (attempt && !loaded && now - since > 14_900) {
     failures += 1;
     attempt = null;
-    throw error;
-  });
-  return attempt;
+  }
+  if (attempt) return attempt;
+  since = now;
+  const own = fetchOnce(file);
+  attempt = own;
+  own.then(
+    () => (loaded = true),
+    () => {
+      failures += 1;
+      if (attempt === own) attempt = null;
+    },
+  );
+  return own;
 }
 
 async function fetchOnce(file) {

@@ -1,4 +1,5 @@
-import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import { html } from '../dom/html.ts';
 import type { StartWords } from '../content/words/en/start.ts';
 
 interface Host extends ReactiveControllerHost {

@@ -1,4 +1,7 @@
+import { nothing, type TemplateResult } from 'lit';
 import { criteria, defaultCriteria, type CriteriaId } from '../content/criteria.ts';
+import type { StartWords } from '../content/words/en/start.ts';
+import { html } from '../dom/html.ts';
 import { foreignText } from '../exports/foreign-text.ts';
 
 /** What the clinic set on the tag, made safe to use. */
@@ -16,6 +19,14 @@ export function clinicFrom(name: string, phone: string, url: string): Clinic {
 /** A `tel:` address of a number as printed. Letters stay: phones know "1-800-CLINIC". */
 export function phoneAddress(phone: string): string {
   return `tel:${phone.replace(/[^\d+*#A-Za-z]/g, '')}`;
+}
+
+/** The clinic and its number, where the page gives one. */
+export function clinicLine({ name, phone }: Clinic, { crisis }: StartWords): TemplateResult | typeof nothing {
+  if (phone === '') return nothing;
+  return html`<p>
+    ${crisis.clinic(name || crisis.clinicUnnamed)} <a href=${phoneAddress(phone)}>${phone}</a>
+  </p>`;
 }
 
 /** An `http(s)` address, or nothing: a `javascript:` one must never become a link. */

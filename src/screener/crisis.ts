@@ -1,8 +1,9 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import type { CountryHelp } from '../content/types.ts';
 import type { StartWords } from '../content/words/en/start.ts';
+import { html } from '../dom/html.ts';
 import { helpElsewhere, helpNumbers, urgentHelp } from './help.ts';
-import { phoneAddress, type Clinic } from './clinic.ts';
+import { clinicLine, type Clinic } from './clinic.ts';
 import type { Place } from './place.ts';
 
 export interface CrisisView {
@@ -36,15 +37,7 @@ export function crisisView({ words, help, clinic, reason, onBack, onLeave }: Cri
       <p>${text}</p>
       ${medical ? nothing : html`<p>${crisis.danger(emergency)}</p>`}
     </div>
-    ${urgentHelp(help, words, medical)} ${helpElsewhere(help, words)}
-    ${
-      clinic.phone
-        ? html`<p>
-            ${crisis.clinic(clinic.name || crisis.clinicUnnamed)}
-            <a href=${phoneAddress(clinic.phone)}>${clinic.phone}</a>
-          </p>`
-        : nothing
-    }
+    ${urgentHelp(help, words, medical)} ${helpElsewhere(help, words)} ${clinicLine(clinic, words)}
     <p>${crisis.notWatched}</p>
     ${reason === 'asked' ? nothing : html`<p>${crisis.kept}</p>`}
     <div class="actions">

@@ -4,28 +4,36 @@ import type { Flow } from './flow/flow.ts';
 import type { FlowHost } from './host.ts';
 
 /** The questions and their engine. In `dist/cdn` they come as `scripts/fetch-checked.js` says. */
-const importFlow = () => import('./flow/flow.ts').catch(() => null);
+const importFlow = () => import('./flow/flow.ts');
+
+type Questions = Pick<Awaited<ReturnType<typeof importFlow>>, 'Flow' | 'flowStyles'>;
 
 const pause = () => new Promise((resolve) => setTimeout(resolve));
+
+/** After this a connection may be hanging, in ms: the person is offered another try. `scripts/fetch-checked.js` knows it, too. */
+export const PATIENCE = 15_000;
 
 /** Fetches the questions when they are wanted, and keeps what was given until they are there. */
 export class FlowLoader {
   flow: Flow | null = null;
-  failed = false;
+  state: 'idle' | 'loading' | 'slow' | 'ready' | 'failed' = 'idle';
   readonly #host: FlowHost;
   readonly #arrived: (flow: Flow, styles: CSSResult) => void;
   /** What the flow starts with; a failed load loses nothing. */
   #given: Answers = {};
-  #loading: Promise<Flow | null> | null = null;
   /** Made and not handed over yet. */
   #making: Flow | null = null;
-  /** Counts the visits, so that a load that ends after its visit was cleared changes nothing. */
-  #visit = 0;
+  #waiting: ((flow: Flow | null) => void)[] = [];
+  /** Counts the loads, those that were cleared included: of one that is no longer the newest only the questions are of use. */
+  #attempt = 0;
+  /** The first load of this visit: an older one belongs to another visit. */
+  #first = 1;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     host: FlowHost,
     arrived: (flow: Flow, styles: CSSResult) => void,
-    private readonly fetchFlow = importFlow,
+    private readonly fetchFlow: () => Promise<Questions> = importFlow,
   ) {
     this.#host = host;
     this.#arrived = arrived;
@@ -33,7 +41,7 @@ export class FlowLoader {
 
   /** The first touch is a sign that the questions will be needed: once it is answered they are fetched, while the person reads on. */
   readonly warm = (): void => {
-    setTimeout(() => void this.fetchFlow());
+    setTimeout(() => this.fetchFlow().catch(() => undefined));
   };
 
   /**
@@ -42,50 +50,88 @@ export class FlowLoader {
    */
   load(given: Answers = {}): Promise<Flow | null> {
     this.#given = { ...this.#given, ...given };
-    this.#loading ??= this.#fetch(this.#visit);
-    return this.#loading;
+    if (this.flow) return Promise.resolve(this.flow);
+    const loaded = new Promise<Flow | null>((resolve) => this.#waiting.push(resolve));
+    if (this.state !== 'loading') {
+      this.#attempt += 1;
+      this.#enter('loading');
+      void this.#fetch(this.#attempt);
+    }
+    return loaded;
   }
 
-  async #fetch(visit: number): Promise<Flow | null> {
-    if (this.failed) this.#host.refocus();
-    this.failed = false;
-    this.#host.requestUpdate();
-    const loaded = await this.fetchFlow();
-    // Running the code, making the flow and drawing it are tasks of their own, so that none holds the page up for long.
-    await pause();
-    if (visit !== this.#visit) return null;
-    if (loaded) {
-      let made: Answers;
-      let flow: Flow;
-      do {
-        this.#making?.dispose();
-        made = this.#given;
-        flow = this.#making = new loaded.Flow(this.#host, made);
-        await pause();
-        if (visit !== this.#visit) return null;
-      } while (made !== this.#given); // More was given meanwhile.
-      this.#making = null;
-      this.flow = flow;
-      this.#arrived(flow, loaded.flowStyles);
-      return flow;
+  /** The person asks for another try. */
+  readonly retry = (): void => {
+    this.#host.refocus();
+    void this.load();
+  };
+
+  async #fetch(attempt: number): Promise<void> {
+    const forgotten = () => attempt < this.#first;
+    try {
+      const loaded = await this.fetchFlow();
+      // Running the code, making the flow and drawing it are tasks of their own, so that none holds the page up for long.
+      await pause();
+      // Of two tries the first that comes is taken.
+      if (forgotten() || this.flow || this.#making) return;
+      await this.#make(loaded, forgotten);
+    } catch {
+      // Of two tries the newer may still come.
+      if (!forgotten() && !this.flow && (this.#making || attempt === this.#attempt)) this.#fail();
     }
-    this.#loading = null;
-    this.failed = true;
+  }
+
+  async #make({ Flow: Made, flowStyles }: Questions, forgotten: () => boolean): Promise<void> {
+    let made: Answers;
+    let flow: Flow;
+    do {
+      this.#making?.dispose();
+      made = this.#given;
+      flow = this.#making = new Made(this.#host, made);
+      await pause();
+      if (forgotten()) return;
+    } while (made !== this.#given); // More was given meanwhile.
+    this.#making = null;
+    this.flow = flow;
+    this.#enter('ready');
+    this.#arrived(flow, flowStyles);
+    this.#tell(flow);
+  }
+
+  #fail(): void {
+    this.#making = null;
+    this.#enter('failed');
     this.#host.emit('ks-error');
     this.#host.refocus();
-    return null;
+    this.#tell(null);
   }
 
-  /** Ends the visit: nothing of it stays. */
+  #enter(state: FlowLoader['state']): void {
+    this.state = state;
+    clearTimeout(this.#timer);
+    if (state === 'loading') this.#timer = setTimeout(() => this.#enter('slow'), PATIENCE);
+    if (state === 'slow') this.#host.announce(this.#host.words.slow.text);
+    this.#host.requestUpdate();
+  }
+
+  #tell(flow: Flow | null): void {
+    for (const resolve of this.#waiting.splice(0)) resolve(flow);
+  }
+
+  /** Ends the visit: nothing of it stays, even where the flow can't be ended as it should. */
   forget(): void {
-    this.#visit += 1;
-    this.flow?.dispose();
-    this.flow = null;
     // One that is being made would, at its end, have kept its answers for a reload.
-    this.#making?.dispose();
+    const flows = [this.flow, this.#making];
+    this.flow = null;
     this.#making = null;
-    this.#loading = null;
-    this.failed = false;
     this.#given = {};
+    this.#first = this.#attempt + 1;
+    this.#enter('idle');
+    this.#tell(null);
+    try {
+      for (const flow of flows) flow?.dispose();
+    } catch {
+      // It is out of reach by now.
+    }
   }
 }

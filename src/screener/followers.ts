@@ -23,6 +23,12 @@ export class Followers implements ReactiveController {
   hostUpdated(): void {
     if (this.#listeners.size === 0) return;
     const visit = this.#visit();
-    for (const listener of this.#listeners) listener(visit);
+    for (const listener of this.#listeners) {
+      try {
+        listener(visit);
+      } catch {
+        // A fault of the staff element must not take the questions from the person.
+      }
+    }
   }
 }

@@ -1,4 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
+import { html } from '../dom/html.ts';
 import { readCountry } from '../assessment/country.ts';
 import { countries, worldwide } from '../content/help-lines.ts';
 import type { CountryHelp, HelpLine } from '../content/types.ts';

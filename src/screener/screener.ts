@@ -1,9 +1,10 @@
-import { adoptStyles, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { adoptStyles, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { defaultCountry } from '../assessment/country.ts';
 import { adultAge, defaultCriteria } from '../content/criteria.ts';
 import type { Answers } from '../assessment/types.ts';
 import { start as words } from '../content/words/en/start.ts';
+import { html } from '../dom/html.ts';
 import { masked } from '../dom/masked.ts';
 import { setting } from '../dom/settings.ts';
 import type { ScreenerRecord } from '../exports/record.ts';
@@ -11,6 +12,7 @@ import type { Visit } from '../exports/visit.ts';
 import { helpStyles } from '../styles/help.ts';
 import { sharedStyles } from '../styles/shared.ts';
 import { tokens } from '../styles/tokens.ts';
+import { Boundary } from './boundary.ts';
 import { ClearButton } from './clear.ts';
 import { clinicFrom, criteriaFrom, type Clinic } from './clinic.ts';
 import { crisisView } from './crisis.ts';
@@ -18,10 +20,12 @@ import { FlowLoader } from './flow-loader.ts';
 import { helpBar, helpFor } from './help.ts';
 import { FocusController } from './focus.ts';
 import { Followers } from './followers.ts';
+import { FormValue } from './form-value.ts';
 import type { Place } from './place.ts';
 import { SavedAnswers } from './saved-answers.ts';
 import { reportCountry } from './report-country.ts';
-import { failedView, minorView, readAge, startView, waitingView } from './start.ts';
+import { brokenView, failedView, waitingView, type WayOut } from './no-flow.ts';
+import { minorView, readAge, startView } from './start.ts';
 import { Trail } from './trail.ts';
 
 /**
@@ -31,7 +35,7 @@ import { Trail } from './trail.ts';
  * @fires ks-start - The person went on from the first view.
  * @fires {CustomEvent<{index: number, total: number}>} ks-step - The person came to another part; never says which answer led there.
  * @fires ks-complete - The summary is shown; `record` can be read.
- * @fires ks-error - The questions did not load.
+ * @fires ks-error - The questions did not load, or a view could not be shown.
  *
  * @slot - Shown by the page until the element is defined: a phone number and help lines for people without JavaScript.
  *
@@ -67,7 +71,8 @@ export class KetamineScreener extends LitElement {
   static override styles = [tokens, sharedStyles, helpStyles];
 
   readonly words = words;
-  readonly #internals = this.attachInternals();
+  readonly #boundary = new Boundary(this);
+  readonly #formValue = new FormValue(this);
   readonly #focus = new FocusController(this, () => this.renderRoot);
   readonly #trail = new Trail<Place>(this, { view: 'start' }, () => this.#moved());
   readonly #loader = new FlowLoader(this, (flow, styles) => {
@@ -125,11 +130,22 @@ export class KetamineScreener extends LitElement {
     return criteriaFrom(this.criteria);
   }
 
+  protected override createRenderRoot(): ShadowRoot {
+    const root = this.shadowRoot ?? this.attachShadow(KetamineScreener.shadowRootOptions);
+    this.#boundary.begin(root);
+    adoptStyles(root, KetamineScreener.elementStyles);
+    return root;
+  }
+
+  protected override performUpdate(): void {
+    if (this.isUpdatePending) this.#boundary.draw(() => super.performUpdate());
+  }
+
   formResetCallback(): void {
     this.clear();
   }
 
-  async #begin(): Promise<void> {
+  readonly #begin = async (): Promise<void> => {
     const age = readAge(this.age);
     if (age === undefined) {
       this.ageError = this.age.trim() === '' ? words.age.empty : words.age.unreadable;
@@ -146,7 +162,7 @@ export class KetamineScreener extends LitElement {
     this.go({ view: 'flow', step: 'safety' });
     this.emit('ks-start');
     await this.#loader.load({ age });
-  }
+  };
 
   /** Nothing is kept, the age included. */
   #endForMinor(): void {
@@ -170,10 +186,16 @@ export class KetamineScreener extends LitElement {
   };
 
   #moved(): void {
+    this.#boundary.reset();
     this.#clear.reset();
     this.message = '';
-    this.#loader.flow?.moved(this.#trail.current);
     this.refocus();
+    try {
+      this.#loader.flow?.moved(this.#trail.current);
+    } catch {
+      // Help must come whatever has become of the questions.
+      if (this.#trail.current.view !== 'crisis') this.caught();
+    }
   }
 
   /** From a crisis view there is always a way back, and it leads to the questions it interrupted. */
@@ -183,14 +205,17 @@ export class KetamineScreener extends LitElement {
   }
 
   /** The age counts only once the person goes on with it. */
-  async #openAbout(): Promise<void> {
+  readonly #openAbout = async (): Promise<void> => {
     this.go({ view: 'about' });
     await this.#loader.load();
-  }
+  };
 
   #view(): TemplateResult {
-    const { flow, failed } = this.#loader;
-    const place = flow?.guard(this.#trail.current) ?? this.#trail.current;
+    const { flow } = this.#loader;
+    const here = this.#trail.current;
+    if (this.#boundary.failed && here.view !== 'crisis')
+      return brokenView(this.#wayOut(this.#again), () => this.clear());
+    const place = here.view === 'flow' && flow ? flow.guard(here) : here;
     switch (place.view) {
       case 'start':
         return startView({
@@ -198,8 +223,8 @@ export class KetamineScreener extends LitElement {
           age: this.age,
           error: this.ageError,
           onInput: (text) => (this.age = text),
-          onSubmit: () => void this.#begin(),
-          onAbout: () => void this.#openAbout(),
+          onSubmit: () => void this.#boundary.run(this.#begin),
+          onAbout: () => void this.#boundary.run(this.#openAbout),
           keeps: this.resume === 'session',
           saved: flow?.answers.age === undefined ? this.#saved.choice : null, // “About” may have loaded a flow.
         });
@@ -216,13 +241,25 @@ export class KetamineScreener extends LitElement {
         });
       default:
         if (flow) return flow.render(place);
-        return failed ? failedView(words, () => void this.#loader.load()) : waitingView(words);
+        return this.#loader.state === 'failed'
+          ? failedView(this.#wayOut(this.#loader.retry))
+          : waitingView(this.#wayOut(this.#loader.retry), this.#loader.state === 'slow');
     }
   }
 
+  #wayOut(onRetry: () => void): WayOut {
+    return { words, clinic: this.clinic, onRetry };
+  }
+
+  /** The view that could not be shown, with all that was answered. */
+  readonly #again = (): void => {
+    this.#boundary.reset();
+    this.refocus();
+  };
+
   get #clearable(): boolean {
     const { view } = this.#trail.current;
-    return view !== 'start' && view !== 'minor' && view !== 'crisis';
+    return !this.#boundary.failed && view !== 'start' && view !== 'minor' && view !== 'crisis';
   }
 
   /** Forgets every answer and shows the first view. */
@@ -279,10 +316,15 @@ export class KetamineScreener extends LitElement {
     this.#saved.keep(answers);
   }
 
+  /** @internal Something of ours threw while it handled what a person did. */
+  caught(): void {
+    this.#boundary.caught();
+  }
+
   /** @internal */
   setRecord(record: ScreenerRecord | null): void {
     this.#record = record;
-    this.#internals.setFormValue(record && this.name ? JSON.stringify(record) : null);
+    this.#formValue.set(record, this.name);
   }
 
   /** @internal */
@@ -292,6 +334,7 @@ export class KetamineScreener extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('country')) reportCountry(this.country);
+    if (changed.has('name')) this.#formValue.set(this.#record, this.name);
   }
 
   override render(): TemplateResult {

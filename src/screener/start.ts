@@ -1,8 +1,9 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { ranges } from '../content/criteria.ts';
 import { age as ageWords, common } from '../content/words/en/entry.ts';
 import type { StartWords } from '../content/words/en/start.ts';
+import { html } from '../dom/html.ts';
 import { ageReader } from '../survey/entry/age.ts';
 
 export interface StartView {
@@ -80,20 +81,6 @@ export function minorView(words: StartWords, onAgain: () => void): TemplateResul
     <p>${words.minor.text}</p>
     <p>${words.minor.next}</p>
     <button type="button" class="primary" part="primary" @click=${onAgain}>${words.minor.again}</button>
-  </div>`;
-}
-
-export function waitingView(words: StartWords): TemplateResult {
-  return html`<div data-view="waiting" aria-busy="true">
-    <h2 tabindex="-1" part="heading">${words.waiting}</h2>
-  </div>`;
-}
-
-export function failedView(words: StartWords, onRetry: () => void): TemplateResult {
-  return html`<div data-view="failed">
-    <h2 tabindex="-1" part="heading">${words.failed.title}</h2>
-    <p>${words.failed.text}</p>
-    <button type="button" class="primary" part="primary" @click=${onRetry}>${words.failed.retry}</button>
   </div>`;
 }
 

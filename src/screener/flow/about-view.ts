@@ -1,5 +1,6 @@
-import { html, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { sources } from '../../content/sources.ts';
+import { html } from '../../dom/html.ts';
 import type { Flow } from './flow.ts';
 
 /** The two treatments told apart, what is claimed and what may be said, and one honest line for each condition. */

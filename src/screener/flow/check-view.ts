@@ -1,7 +1,8 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import type { Answers } from '../../assessment/types.ts';
 import { parts } from '../../content/flow.ts';
 import type { ViewId } from '../../content/types.ts';
+import { html } from '../../dom/html.ts';
 import { questionIds } from '../../exports/summary.ts';
 import { questionWords, showAnswer, trialLine } from '../../exports/wording.ts';
 import type { Step } from '../../survey/session.ts';

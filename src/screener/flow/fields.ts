@@ -1,6 +1,7 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Words } from '../../content/words/en/index.ts';
+import { html } from '../../dom/html.ts';
 import { choicesOf, type Question } from '../../survey/model.ts';
 import { helpNumbers } from '../help.ts';
 import type { Flow } from './flow.ts';

@@ -1,10 +1,11 @@
-import { html, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { assess } from '../../assessment/assess.ts';
 import { readAnswers } from '../../assessment/read.ts';
 import type { Answers } from '../../assessment/types.ts';
 import { regionOf } from '../../assessment/country.ts';
 import { words } from '../../content/words/en/index.ts';
+import { html } from '../../dom/html.ts';
 import { makeRecord, type ScreenerRecord } from '../../exports/record.ts';
 import type { Visit } from '../../exports/visit.ts';
 import { questionWords } from '../../exports/wording.ts';
@@ -270,8 +271,12 @@ export class Flow {
   #buildOn(wait = 0): void {
     setTimeout(() => {
       if (this.#disposed) return;
-      if (this.session.buildNext()) this.#buildOn(PAUSE);
-      else this.actions.prepare();
+      try {
+        if (this.session.buildNext()) this.#buildOn(PAUSE);
+        else this.actions.prepare();
+      } catch {
+        // It is built when it is come to, and what fails is shown then.
+      }
     }, wait);
   }
 

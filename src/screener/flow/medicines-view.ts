@@ -1,9 +1,10 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { medicationLabel } from '../../assessment/catalogue.ts';
 import type { Trial } from '../../assessment/types.ts';
 import { medications } from '../../content/medications.ts';
 import type { Medication } from '../../content/types.ts';
+import { html } from '../../dom/html.ts';
 import { shortTrialName, trialName } from '../../exports/wording.ts';
 import type { Step } from '../../survey/session.ts';
 import type { Flow } from './flow.ts';

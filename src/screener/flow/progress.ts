@@ -1,5 +1,6 @@
-import { html, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { parts } from '../../content/flow.ts';
+import { html } from '../../dom/html.ts';
 import type { Step } from '../../survey/session.ts';
 import type { Flow } from './flow.ts';
 

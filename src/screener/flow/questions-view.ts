@@ -1,4 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
+import { html } from '../../dom/html.ts';
 import { questionWords } from '../../exports/wording.ts';
 import { choicesOf, type Question } from '../../survey/model.ts';
 import type { Step } from '../../survey/session.ts';

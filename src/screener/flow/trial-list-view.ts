@@ -1,5 +1,6 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import type { Trial } from '../../assessment/types.ts';
+import { html } from '../../dom/html.ts';
 import { nameInList, shortTrialName, trialFacts } from '../../exports/wording.ts';
 import type { Step } from '../../survey/session.ts';
 import type { Flow } from './flow.ts';

@@ -31,8 +31,16 @@ export const start = {
   waiting: 'Getting the questions ready…',
   failed: {
     title: 'The questions did not load',
-    text: 'Check your connection and try again, or call the clinic. Your age is still here.',
+    text: 'Check your connection and try again, or call the clinic. Your age is still here. If it does not help, reload the page.',
     retry: 'Try again',
+  },
+  slow: {
+    text: 'This takes long. Check your connection and try again, or reload the page. You can also call the clinic.',
+  },
+  broken: {
+    title: 'Something went wrong',
+    text: 'Your answers are still here. Try again. If it does not help, start again, reload the page, or call the clinic.',
+    clear: 'Start again',
   },
   minor: {
     title: 'Talk with a provider who cares for young people',
