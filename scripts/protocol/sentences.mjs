@@ -16,6 +16,7 @@ export const whenDerived = {
   'age-65-plus': `Age ${olderAdultAge} or older.`,
   'no-depression-episode': 'depression-episode is No.',
   'depression-episode-unclear': 'depression-episode is Not sure.',
+  'goals-unclear': 'goals is answered with none of the list: something else, or not sure.',
   'main-goal': 'The main goal, or the only one, is a condition other than depression.',
   'history-no-adequate': 'No trial is adequate.',
   'history-one-adequate': `Exactly one ingredient has an adequate trial; ${criteria.adequateTrialsNeeded} are needed.`,

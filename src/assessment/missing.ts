@@ -23,7 +23,8 @@ export function missingQuestions(answers: Answers): string[] {
 function isMissing(id: string, answers: Answers): boolean | undefined {
   switch (id) {
     case 'goals':
-      return (answers.goals ?? []).length === 0 && mainGoalOf(answers) === undefined;
+      // An empty list is an answer: something else, or not sure.
+      return answers.goals === undefined && mainGoalOf(answers) === undefined;
     case 'main-goal':
       return (answers.goals ?? []).length > 1 && mainGoalOf(answers) === undefined;
     case 'trials':

@@ -38,6 +38,7 @@ const derivedRules: Readonly<Record<DerivedId, Omit<Rule, 'id'>>> = {
   'sedative-combination': { tier: 'needs-clearance', looksAt: [...sedatives, ...sedativeRisks] },
   'no-depression-episode': { tier: 'history', looksAt: ['depression-episode'] },
   'depression-episode-unclear': { tier: 'history', looksAt: ['depression-episode'] },
+  'goals-unclear': { tier: 'history', looksAt: ['goals', 'main-goal'] },
   'history-no-adequate': { tier: 'history', looksAt: ['trials'] },
   'history-one-adequate': { tier: 'history', looksAt: ['trials'] },
   'history-unclear': { tier: 'history', looksAt: ['trials'] },
@@ -67,6 +68,7 @@ const rules: readonly Rule[] = [
   ...conditions
     .filter(({ depression }) => !depression)
     .map(({ id }) => ({ id: `goal-${id}`, tier: 'history', looksAt: ['main-goal'] }) as const),
+  rule('goals-unclear'),
   rule('history-no-adequate'),
   rule('history-one-adequate'),
   rule('history-unclear'),

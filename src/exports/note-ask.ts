@@ -2,7 +2,7 @@ import { askedItems } from '../assessment/catalogue.ts';
 import { countHistory } from '../assessment/history.ts';
 import { judgeTrials } from '../assessment/trials.ts';
 import { split, type Detail } from './note-findings.ts';
-import { drugOf, nameOf, valueOf, type NoteInput } from './note-names.ts';
+import { drugOf, inLine, nameOf, valueOf, type NoteInput } from './note-names.ts';
 import { wrap, type Section } from './note-text.ts';
 import { asksOf, judged } from './note-trials.ts';
 
@@ -20,9 +20,9 @@ export function countSection(input: NoteInput): Section {
   const lines = [
     counts.patient(
       valueOf(words, answers.age),
-      valueOf(words, answers['depression-episode']).toLowerCase(),
+      inLine(words, answers['depression-episode']),
       months === undefined ? '' : counts.months(months),
-      valueOf(words, answers['main-goal'] ?? answers.goals),
+      valueOf(words, answers['main-goal'] ?? answers.goals, 'goals'),
     ),
     counts.adequate(at('six-week'), at('four-week')),
     counts.ssri(history.adequateSsriTrials, history.ssriTrials),

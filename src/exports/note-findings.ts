@@ -186,7 +186,7 @@ function changed(words: NoteWords, { because }: Finding): string {
 function derivedAnswer(words: NoteWords, { because }: Finding, answers: Answers): string {
   const parts = because.map(({ question, answer }) => {
     const [, trial] = /^trials\[(\d+)\]$/.exec(question) ?? [];
-    if (trial === undefined) return `${nameOf(words, question)} ${valueOf(words, answer)}`;
+    if (trial === undefined) return `${nameOf(words, question)} ${valueOf(words, answer, question)}`;
     const status = wordAt(words.statuses, String(answer)) ?? words.notGiven;
     return `${drugOf(words, answers.trials?.[Number(trial)] ?? {})} ${status}`;
   });

@@ -69,7 +69,7 @@ export function knownName(words: NoteWords, id: string): string | undefined {
 }
 
 /** An answer in clinical words. Codes are printed as words, any other text in quotation marks. */
-export function valueOf(words: NoteWords, value: unknown): string {
+export function valueOf(words: NoteWords, value: unknown, question = ''): string {
   if (value === undefined || value === null) return words.notGiven;
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   if (typeof value === 'string') {
@@ -79,7 +79,9 @@ export function valueOf(words: NoteWords, value: unknown): string {
     );
   }
   if (Array.isArray(value) && value.every((each) => typeof each === 'string'))
-    return value.length === 0 ? words.none : value.map((each) => valueOf(words, each)).join(', ');
+    return value.length === 0
+      ? (wordAt(words.noneOf, question) ?? words.none)
+      : value.map((each) => valueOf(words, each)).join(', ');
   return quote(words, jsonOf(value));
 }
 
@@ -106,6 +108,9 @@ export function drugAndBrands(words: NoteWords, trial: Trial): string {
   return medicationById(trial.medication) ? medicationLabel(trial.medication ?? '') : drugOf(words, trial);
 }
 
-/** Answers of one kind, lower case as in "response: none". */
+/** An answer within a line of other words, as in "taken most days yes". */
+export const inLine = (words: NoteWords, value: unknown): string =>
+  (typeof value === 'string' ? wordAt(words.inLine, value) : undefined) ?? valueOf(words, value);
+
 export const trialValue = (words: NoteWords, trial: Trial, field: keyof Trial): string =>
-  valueOf(words, trial[field]).toLowerCase();
+  inLine(words, trial[field]);

@@ -1,3 +1,4 @@
+import { mainGoalOf } from '../assessment/findings.ts';
 import { readAnswers } from '../assessment/read.ts';
 import type { Assessment } from '../assessment/types.ts';
 import { review } from '../content/protocol.ts';
@@ -105,13 +106,12 @@ const printedTime = (time: string) => toAscii(time).slice(0, LONGEST_TIME);
 function recommendation({ assessment, words }: NoteInput, detail: Detail): Section {
   const { id, urgency } = assessment.recommendation;
   const { title, text } = words.outcomes[id];
-  const { label, group } = words.urgencies[urgency];
   const checked = split(assessment).deciding.some((finding) => Object.hasOwn(words.checks, finding.id));
   return {
     heading: words.headings.recommendation,
     entries: [
       wrap(`${title} [${id}]`, '  '),
-      wrap(`${words.urgency} ${[...new Set([label.toLowerCase(), group.toLowerCase()])].join('; ')}`, '  '),
+      wrap(`${words.urgency} ${words.urgencyAndCall[urgency]}`, '  '),
       wrap(text, '  '),
       ...(detail !== 'checks' && checked ? [wrap(words.checksInRecord, '  ')] : []),
     ],
@@ -183,15 +183,17 @@ function corrections({ corrections: list, words }: NoteInput): Section {
 
 /** A trial as a whole in words; any other answer as everywhere. */
 function correctedValue(words: NoteInput['words'], path: string, value: unknown): string {
-  if (!/^trials\[\d+\]$/.test(path)) return valueOf(words, value);
+  if (!/^trials\[\d+\]$/.test(path)) return valueOf(words, value, path);
   const [trial] = readAnswers({ trials: [value] }).answers.trials ?? [];
   return value === undefined || !trial ? words.noTrial : trialInWords(words, trial);
 }
 
 function wishes({ answers, words }: NoteInput): Section {
+  // With one goal or none of the list there is nothing to choose from: the question was not left blank.
+  const main = mainGoalOf(answers) ?? (answers.goals?.length === 0 ? answers.goals : undefined);
   const lines = [
-    `${words.goals} ${valueOf(words, answers.goals)}`,
-    `${words.mainGoal} ${valueOf(words, answers['main-goal'])}`,
+    `${words.goals} ${valueOf(words, answers.goals, 'goals')}`,
+    `${words.mainGoal} ${valueOf(words, main, 'goals')}`,
     `${words.hopesLabel} ${valueOf(words, answers.hopes)}`,
   ];
   return { heading: words.headings.wishes, entries: lines.map((line) => wrap(line, '- ')), keep: Infinity };

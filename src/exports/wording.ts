@@ -81,10 +81,11 @@ export function nameInList(
 /** A medicine with its dose, time and effect, in one line. */
 export function trialLine(words: Words, trial: Trial): string {
   const facts = (['dose-mg', 'weeks', 'improvement'] as const).map((field) => {
-    const answer = showAnswer(words, field, trial[field]);
-    return typeof trial[field] === 'number'
-      ? answer
-      : `${words.trial[field].topic.toLowerCase()}: ${answer.toLowerCase()}`;
+    const answer = trial[field];
+    if (typeof answer === 'number') return showAnswer(words, field, answer);
+    const texts: Readonly<Record<string, string>> = words.trialLine[field];
+    const code = answer ?? 'blank';
+    return Object.hasOwn(texts, code) ? (texts[code] ?? '') : showAnswer(words, field, answer);
   });
   return `${trialName(words, trial)}: ${facts.join(', ')}`;
 }

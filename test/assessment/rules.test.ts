@@ -213,7 +213,7 @@ describe('goals and the episode', () => {
     [{ goals: ['mdd-trd', 'ptsd'] }, ['incomplete'], ['main-goal']],
     [{ goals: ['mdd-trd', 'ptsd'], 'main-goal': 'mdd-trd' }, [], []],
     [{ goals: ['mdd-trd', 'crps'], 'main-goal': 'crps' }, ['goal-crps'], []],
-    [{ goals: [] }, ['incomplete'], ['goals']],
+    [{ goals: [] }, ['goals-unclear'], []],
     [{}, ['incomplete'], ['goals']],
   ];
   for (const [goals, findings, missing] of rows) {
@@ -302,6 +302,7 @@ describe('what each finding that is worked out asks for by itself', () => {
     'age-65-plus': 'discuss-consult',
     'no-depression-episode': 'discuss-history-first',
     'depression-episode-unclear': 'discuss-history-first',
+    'goals-unclear': 'discuss-history-first',
     'main-goal': 'discuss-history-first',
     'history-no-adequate': 'discuss-history-first',
     'history-one-adequate': 'discuss-history-first',

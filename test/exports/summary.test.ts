@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { protocol } from '../../src/content/protocol.ts';
 import { assess } from '../../src/assess.ts';
 import { conditions } from '../../src/content/conditions.ts';
 import { recommendations } from '../../src/content/recommendations.ts';
@@ -83,7 +84,7 @@ describe('the summary as text', () => {
           );
         }
       }
-      expect(line).to.include('ketamine-screener, version 0.1.0').and.include('not signed off');
+      expect(line).to.include(`ketamine-screener, version ${protocol.version}`).and.include('not signed off');
     });
 
     it(`${each.id} holds no percent sign, no count and no phrase that patients never see`, () => {

@@ -26,7 +26,7 @@ const coordinates = {
   sedatives: [false, true],
   followUpBlank: [false, true],
   episode: ['yes', 'no', 'unsure', 'blank'],
-  goal: ['depression', 'other', 'none'],
+  goal: ['depression', 'other', 'unclear', 'none'],
   history: ['two', 'one', 'one-and-unclear', 'none', 'none-and-unclear', 'never', 'blank'],
   unreadable: [false, true],
 } as const;
@@ -149,7 +149,7 @@ function tooSedated(answers: Answers): boolean {
 
 function goalKind(answers: Answers): State['goal'] {
   const goal = mainGoalOf(answers);
-  if (goal === undefined) return 'none';
+  if (goal === undefined) return answers.goals?.length === 0 ? 'unclear' : 'none';
   return conditions.find(({ id }) => id === goal)?.depression ? 'depression' : 'other';
 }
 
@@ -264,7 +264,7 @@ export function answersIn(state: State): { answers: Answers; options: AssessOpti
   if (state.pressure === 'crisis-range' && answers['medical-emergency-now'] === 'yes')
     Object.assign(answers, { 'medical-emergency-now': 'no', 'suicide-attempt-recent': 'yes' });
   const age = { adult: 42, 'under-18': 17, '65-plus': 65, blank: undefined }[state.age];
-  const goals = { depression: ['mdd-trd'], other: ['ptsd'], none: undefined }[state.goal];
+  const goals = { depression: ['mdd-trd'], other: ['ptsd'], unclear: [], none: undefined }[state.goal];
   Object.assign(answers, {
     age,
     goals,

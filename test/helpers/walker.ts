@@ -160,9 +160,7 @@ export class Visit {
       if (shown.has(question.id) !== isAsked(question, answers))
         found.push(`${question.id} is asked wrongly`);
     for (const id of given) if (id !== 'age' && !shown.has(id)) found.push(`${id} is answered and not asked`);
-    const { problems, ...assessment } = assess(answers);
-    // "Something else, or I'm not sure" is an answer to the survey; to the rules it leaves the goal open.
-    const missing = assessment.missing.filter((id) => id !== 'goals' || answers.goals === undefined);
+    const { problems, missing } = assess(answers);
     if (problems.length > 0) found.push(`unreadable: ${problems.map(({ path }) => path).join(' ')}`);
     const stop = session.firstIncomplete;
     if ((stop === undefined) !== (missing.length === 0))

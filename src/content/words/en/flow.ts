@@ -142,6 +142,19 @@ export const trial: Record<
   },
 };
 
+/** What is told of a medicine without a number, where it stands within a line. */
+export const trialLine = {
+  'dose-mg': { unsure: 'highest daily dose: not sure', blank: 'highest daily dose: not answered' },
+  weeks: { unsure: 'time at that dose: not sure', blank: 'time at that dose: not answered' },
+  improvement: {
+    none: 'how much it helped: not at all',
+    'a-little': 'how much it helped: a little',
+    'half-or-more': 'how much it helped: about half better, or more',
+    unsure: 'how much it helped: not sure',
+    blank: 'how much it helped: not answered',
+  },
+};
+
 /** Words for every answer code. */
 export const answers: Record<string, string> = {
   yes: 'Yes',

@@ -1,6 +1,6 @@
 import type { ConditionId } from '../../conditions.ts';
 import type { hopes, otherTreatments } from '../../questions.ts';
-import { findings, items, outcomes, questions, statuses, tiers, trialFields, urgencies } from './clinical.ts';
+import { findings, items, outcomes, questions, statuses, tiers, trialFields } from './clinical.ts';
 import { providerChecks } from './staff.ts';
 
 const conditions: Record<ConditionId, string> = {
@@ -47,7 +47,6 @@ const asks: Record<keyof typeof trialFields, string> = {
 /** Words of the note for records. Everything is printed in ASCII; headings that end so are checked to. */
 export const note = {
   outcomes,
-  urgencies,
   checks: providerChecks,
   items,
   findings,
@@ -90,6 +89,13 @@ export const note = {
     payers: 'FOR THE PAYER FORM',
   },
   urgency: 'Urgency:',
+  urgencyAndCall: {
+    immediate: 'immediate; call today',
+    'same-or-next-day': 'same or next day; call today',
+    'before-scheduling-treatment': 'before scheduling treatment; review',
+    'before-treatment-planning': 'before treatment planning; review',
+    routine: 'routine',
+  },
   more: (count: number) => `... ${count} more ${count === 1 ? 'line' : 'lines'}: see the record`,
   moreText: (count: number) => `... ${count} more characters: see the record`,
   checksInRecord: 'What to check for each finding: see the staff preview.',
@@ -121,6 +127,10 @@ export const note = {
     'half-or-more': 'half or more better',
     none: 'none',
   } as Readonly<Record<string, string>>,
+  /** Within a line of other words, where a "yes" is no alarm. */
+  inLine: { yes: 'yes' } as Readonly<Record<string, string>>,
+  /** An empty list, where it does not say "none". */
+  noneOf: { goals: 'something else, or not sure' } as Readonly<Record<string, string>>,
   notGiven: 'not given',
   when: (time: string) => `when: ${time}`,
   firstThen: (name: string, first: string, then: string) => `${name} (first ${first}, then ${then})`,

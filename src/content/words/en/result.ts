@@ -62,6 +62,10 @@ const findings: Record<string, { topic: string; why: string }> = {
     topic: 'Your mood now',
     why: 'A provider can go over with you how your mood has been.',
   },
+  'goals-unclear': {
+    topic: 'What you want help with',
+    why: 'A provider can go over with you what you want help with.',
+  },
   'history-no-adequate': {
     topic: 'Medicines you have tried',
     why: 'Your provider will want to go over the dose and the weeks of each one. You can talk about all your choices.',
