@@ -3,6 +3,7 @@ import { criteria, defaultCriteria, type CriteriaId } from '../content/criteria.
 import type { StartWords } from '../content/words/en/start.ts';
 import { html } from '../dom/html.ts';
 import { foreignText } from '../exports/foreign-text.ts';
+import { phoneAddress } from '../exports/phone.ts';
 
 /** What the clinic set on the tag, made safe to use. */
 export interface Clinic {
@@ -16,17 +17,16 @@ export function clinicFrom(name: string, phone: string, url: string): Clinic {
   return { name: foreignText(name), phone: foreignText(phone), url: webAddress(url) };
 }
 
-/** A `tel:` address of a number as printed. Letters stay: phones know "1-800-CLINIC". */
-export function phoneAddress(phone: string): string {
-  return `tel:${phone.replace(/[^\d+*#A-Za-z]/g, '')}`;
+/** What a sentence says of the clinic's number, as a link where it can be dialed. */
+export function phoneLink(phone: string, text = phone): TemplateResult | string {
+  const address = phoneAddress(phone);
+  return address === '' ? text : html`<a href=${address}>${text}</a>`;
 }
 
 /** The clinic and its number, where the page gives one. */
 export function clinicLine({ name, phone }: Clinic, { crisis }: StartWords): TemplateResult | typeof nothing {
   if (phone === '') return nothing;
-  return html`<p>
-    ${crisis.clinic(name || crisis.clinicUnnamed)} <a href=${phoneAddress(phone)}>${phone}</a>
-  </p>`;
+  return html`<p>${crisis.clinic(name || crisis.clinicUnnamed)} ${phoneLink(phone)}</p>`;
 }
 
 /** An `http(s)` address, or nothing: a `javascript:` one must never become a link. */

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
+import { phoneAddress } from '../../src/exports/phone.ts';
 import { copiedBy, keepCopies } from '../helpers/clipboard.ts';
 import { takeWarnings } from '../helpers/console.ts';
 import {
@@ -33,7 +34,13 @@ async function setClinic(patient: Patient, texts: readonly string[]): Promise<vo
 async function harmlessClinic(patient: Patient): Promise<string[]> {
   const { phone, url } = patient.element.clinic;
   const { country } = patient.element.help;
-  await setClinic(patient, ['Clinic', phone && '555', url && 'https://clinic.example', country, 'none']);
+  await setClinic(patient, [
+    'Clinic',
+    phone && (phoneAddress(phone) ? '555' : 'none'),
+    url && 'https://clinic.example',
+    country,
+    'none',
+  ]);
   return structure(patient.root);
 }
 

@@ -10,7 +10,7 @@ import {
   type Reason,
   type SummaryInput,
 } from '../../exports/summary.ts';
-import { phoneAddress } from '../clinic.ts';
+import { phoneLink } from '../clinic.ts';
 import { urgentHelp } from '../help.ts';
 import type { Flow } from './flow.ts';
 import { summaryInput } from './result-actions.ts';
@@ -154,7 +154,7 @@ function nextSection(flow: Flow, input: SummaryInput): TemplateResult {
   return html`<section part="next-steps">
     <h3>${result.nextTitle}</h3>
     <ul>
-      ${nextSteps(input).map((line) => html`<li>${clinic.phone ? html`<a href=${phoneAddress(clinic.phone)}>${line}</a>` : line}</li>`)}
+      ${nextSteps(input).map((line) => html`<li>${phoneLink(clinic.phone, line)}</li>`)}
       ${
         clinic.url
           ? html`<li>
