@@ -4,7 +4,8 @@
 //   2. rollup drops the classes that nothing reaches any more;
 //   3. members of classes whose name no reachable code and no source of ours ever says go too.
 // `test/node/survey-core-cut.test.mjs` walks our questionnaire on the cut and on the whole engine, and compares.
-import { readFileSync, readdirSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -63,6 +64,20 @@ export async function cutSurveyCore() {
   // What only dropped members used can go as well; a third turn finds next to nothing.
   for (let turn = 0; turn < 2; turn += 1) cut = await shaken(without(cut, unreachedMembers(cut, named)));
   return `${/\/\*!.*?\*\//s.exec(code)?.[0] ?? ''}\n${cut}`;
+}
+
+/** The same for tests, which can't wait the seconds it takes: it is kept until a word of our sources, or one of these scripts, changes. */
+export async function keptSurveyCore() {
+  const made = createHash('sha256').update([...wordsOfSources()].sort().join());
+  for (const name of ['survey-core-cut.mjs', 'unreached-members.mjs'])
+    made.update(readFileSync(path.join(root, 'scripts', name)));
+  const file = path.join(root, 'node_modules/.cache', `survey-core-${made.digest('hex')}.mjs`);
+  if (!existsSync(file)) {
+    const cut = await cutSurveyCore();
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, cut);
+  }
+  return readFileSync(file, 'utf8');
 }
 
 /** A choice could hold questions of its own: for that, every choice that is shown gets a panel when its question is first answered. */

@@ -2,8 +2,13 @@ import { expect } from 'chai';
 import { Patient } from '../helpers/patient.ts';
 import { vignettes } from '../helpers/vignettes.ts';
 
-/** One of each kind of path; `test/assessment` takes all 26 through the rules. */
-const walked = ['V1', 'V4', 'V6', 'V7', 'V9', 'V11', 'V12', 'V14', 'V16', 'V18', 'V20', 'V22'];
+/**
+ * One of each kind of path; `test/assessment` takes all 26 through the rules. Firefox and WebKit are asked how keys reach each kind of
+ * control: V1 tells of medicines and numbers, V12 is not sure of anything.
+ */
+const walked = Object.hasOwn(document.documentElement.dataset, 'all')
+  ? ['V1', 'V4', 'V6', 'V7', 'V9', 'V11', 'V12', 'V14', 'V16', 'V18', 'V20', 'V22']
+  : ['V1', 'V12'];
 
 describe('vignettes, by keyboard alone', function () {
   this.timeout(180_000);
