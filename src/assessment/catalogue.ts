@@ -21,6 +21,16 @@ export function medicationById(id: string | undefined): Medication | undefined {
   return id === undefined ? undefined : medicationsById.get(id);
 }
 
+/** A dose, which is kept in mg, in the unit that its medicine is dosed in. */
+export function inOwnUnit(
+  mg: number,
+  medication: string | undefined,
+): { amount: number; unit: 'mg' | 'mcg' } {
+  return medicationById(medication)?.unit === 'mcg'
+    ? { amount: Math.round(mg * 1e9) / 1e6, unit: 'mcg' }
+    : { amount: mg, unit: 'mg' };
+}
+
 /** The codes each choice question takes, by question id. */
 export const codesOf: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
   ...askedItems.map(

@@ -1,4 +1,4 @@
-import { medicationById } from '../assessment/catalogue.ts';
+import { inOwnUnit, medicationById } from '../assessment/catalogue.ts';
 import { mayBe } from '../assessment/medicine-names.ts';
 import { judgeTrials } from '../assessment/trials.ts';
 import type { Answers, Trial, TrialVerdict } from '../assessment/types.ts';
@@ -107,9 +107,19 @@ function tableValue({ tableCodes }: NoteWords, value: number | 'unsure' | undefi
   return value === 'unsure' ? tableCodes.unsure : String(value);
 }
 
+/** A dose with the unit of its medicine. */
+export function doseInNote(mg: number, { medication }: Trial): string {
+  const { amount, unit } = inOwnUnit(mg, medication);
+  return `${amount} ${unit}`;
+}
+
 function doseCell(words: NoteWords, trial: Trial): string {
   const { minimum } = limitsOf(trial);
-  return `${tableValue(words, trial['dose-mg'])}${minimum === undefined ? '' : ` (${minimum})`}`;
+  const dose = trial['dose-mg'];
+  // The column is headed mg.
+  if (typeof dose === 'number' && inOwnUnit(dose, trial.medication).unit !== 'mg')
+    return doseInNote(dose, trial);
+  return `${tableValue(words, dose)}${minimum === undefined ? '' : ` (${minimum})`}`;
 }
 
 /** What the table has no room for. */

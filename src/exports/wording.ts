@@ -1,4 +1,4 @@
-import { medicationById, medicationLabel, sameMedicine } from '../assessment/catalogue.ts';
+import { inOwnUnit, medicationById, medicationLabel, sameMedicine } from '../assessment/catalogue.ts';
 import type { Trial } from '../assessment/types.ts';
 import type { Words } from '../content/words/en/index.ts';
 import { foreignText } from './foreign-text.ts';
@@ -78,11 +78,25 @@ export function nameInList(
   return more ? words.medicines.time(name(words, trial), times) : name(words, trial);
 }
 
+/** A day's dose in the unit of its medicine, such as “25 mcg a day.” */
+export function showDose(words: Words, mg: number, medication: string | undefined): string {
+  const { amount, unit } = inOwnUnit(mg, medication);
+  return `${amount} ${words.doseUnits[unit]}`;
+}
+
+/** An answer about a medicine as people read it. */
+function showTrialAnswer(words: Words, trial: Trial, field: keyof Words['trial']): string {
+  const answer = trial[field];
+  return field === 'dose-mg' && typeof answer === 'number'
+    ? showDose(words, answer, trial.medication)
+    : showAnswer(words, field, answer);
+}
+
 /** A medicine with its dose, time and effect, in one line. */
 export function trialLine(words: Words, trial: Trial): string {
   const facts = (['dose-mg', 'weeks', 'improvement'] as const).map((field) => {
     const answer = trial[field];
-    if (typeof answer === 'number') return showAnswer(words, field, answer);
+    if (typeof answer === 'number') return showTrialAnswer(words, trial, field);
     const texts: Readonly<Record<string, string>> = words.trialLine[field];
     const code = answer ?? 'blank';
     return Object.hasOwn(texts, code) ? (texts[code] ?? '') : showAnswer(words, field, answer);
@@ -96,5 +110,5 @@ export function trialFacts(words: Words, trial: Trial): [name: string, value: st
     keyof Words['trial'],
     Words['trial'][keyof Words['trial']],
   ][];
-  return fields.map(([field, { topic }]) => [`${topic}:`, showAnswer(words, field, trial[field])]);
+  return fields.map(([field, { topic }]) => [`${topic}:`, showTrialAnswer(words, trial, field)]);
 }

@@ -2,7 +2,7 @@ import { drugAndBrands, trialValue, valueOf, type NoteInput } from './note-names
 import type { NoteWords } from '../content/words/en/note.ts';
 import type { TrialVerdict } from '../assessment/types.ts';
 import { table, wrap, type Section } from './note-text.ts';
-import { asksOf, gapsOf, judged, limitsOf, remarksOf, type JudgedTrial } from './note-trials.ts';
+import { asksOf, gapsOf, judged, limitsOf, remarksOf, type JudgedTrial, doseInNote } from './note-trials.ts';
 
 /** Name and value twice over; with the indent and the gaps 78 wide. */
 const WIDTHS = [14, 22, 13, 21];
@@ -35,7 +35,9 @@ function trialEntry(words: NoteWords, each: JudgedTrial, number: number): string
   const { minimum } = limitsOf(trial);
   const value = (field: Parameters<typeof trialValue>[2]) => trialValue(words, trial, field);
   const dose =
-    typeof trial['dose-mg'] === 'number' ? `${value('dose-mg')} ${sheet.perDay}` : value('dose-mg');
+    typeof trial['dose-mg'] === 'number'
+      ? sheet.perDay(doseInNote(trial['dose-mg'], trial))
+      : value('dose-mg');
   const rows = [
     [
       sheet.class,

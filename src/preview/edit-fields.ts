@@ -4,6 +4,7 @@ import { codesOf, medicationLabel } from '../assessment/catalogue.ts';
 import { medications } from '../content/medications.ts';
 import { questions, trialQuestions, type Question } from '../content/questions.ts';
 import { answerText } from '../exports/wording.ts';
+import { entryKinds, readEntry } from '../survey/entry.ts';
 import type { PreviewHost } from './host.ts';
 
 type Set = (next: unknown) => void;
@@ -40,7 +41,7 @@ function control(
       : trialQuestion && 'codes' in trialQuestion
         ? trialQuestion.codes
         : codesOf.get(question);
-  if (!codes) return numberField(path, value, set);
+  if (!codes) return numberField(path, question, value, set);
   const text = (code: string) =>
     question === 'medication'
       ? code === 'other'
@@ -58,11 +59,11 @@ function control(
 
 const medicineCodes: readonly string[] = [...medications.map(({ id }) => id), 'other'];
 
-/** Numbers stay numbers; "unsure" and what can't be read are kept as written, and named where they can't be used. */
-function numberField(path: string, value: unknown, set: Set): TemplateResult {
+/** Read as the patient's own field is; "unsure" and what can't be read are kept as written, and named where they can't be used. */
+function numberField(path: string, question: string, value: unknown, set: Set): TemplateResult {
+  const kind = entryKinds.get(question);
   return textField(path, value, (text) => {
-    const number = typeof text === 'string' ? Number(text.replace(',', '.')) : NaN;
-    set(Number.isFinite(number) ? number : text);
+    set((kind && typeof text === 'string' ? readEntry(text, kind) : undefined) ?? text);
   });
 }
 

@@ -4,7 +4,7 @@ import { maudsley, thaseRush, type Maudsley, type ThaseRush } from '../assessmen
 import { trialBars, type TrialBar } from '../assessment/timeline.ts';
 import { judgeTrials } from '../assessment/trials.ts';
 import type { Trial } from '../assessment/types.ts';
-import { medicationById, medicationLabel } from '../assessment/catalogue.ts';
+import { inOwnUnit, medicationById, medicationLabel } from '../assessment/catalogue.ts';
 import { mayBe } from '../assessment/medicine-names.ts';
 import { shortened } from '../exports/foreign-text.ts';
 import { answerText, shortTrialName, showAnswer, trialName } from '../exports/wording.ts';
@@ -62,8 +62,11 @@ function figureBar(host: PreviewHost, bar: TrialBar, trial: Trial) {
   };
 }
 
-function doseText({ texts }: PreviewHost, { dose, minMg, unit }: TrialBar): string {
-  const given = typeof dose === 'number' ? `${dose} ${unit}` : texts.trials.unknown;
+function doseText({ texts }: PreviewHost, { dose, medication, minMg, unit }: TrialBar): string {
+  const given =
+    typeof dose === 'number'
+      ? `${inOwnUnit(dose, medication ?? undefined).amount} ${unit}`
+      : texts.trials.unknown;
   return minMg === null ? given : texts.trials.minimum(given, String(minMg));
 }
 

@@ -9,6 +9,16 @@ import { lettersOf, type Token } from './entry/tokens.ts';
 /** The unit a number field asks for: a dose in mg a day, time in weeks or months, age in years, pressure in mmHg. */
 export type EntryKind = 'mg' | 'weeks' | 'months' | 'age' | 'mmhg';
 
+/** What each question that takes a number is typed in, by its id. */
+export const entryKinds: ReadonlyMap<string, EntryKind> = new Map([
+  ['age', 'age'],
+  ['dose-mg', 'mg'],
+  ['weeks', 'weeks'],
+  ['episode-months', 'months'],
+  ['blood-pressure-systolic', 'mmhg'],
+  ['blood-pressure-diastolic', 'mmhg'],
+]);
+
 /** The readers of numbers in one language, for each kind. */
 export function entryReaders(words: EntryWords): Readonly<Record<EntryKind, Reader>> {
   const { common, dose, time, episode, pressure, hundredLeftOut } = words;

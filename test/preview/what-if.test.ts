@@ -80,6 +80,40 @@ describe('what if', function () {
     expectConsistent(staff);
   });
 
+  const typed: [path: string, text: string, value: number | string][] = [
+    ['trials[0].dose-mg', '1,200', 1200],
+    ['trials[0].dose-mg', '1.200', '1.200'],
+    ['trials[0].dose-mg', '37,5', 37.5],
+    ['trials[0].dose-mg', '0x10', '0x10'],
+    ['trials[0].dose-mg', '1e3', '1e3'],
+    ['trials[0].dose-mg', '25 mcg', 0.025],
+    ['trials[0].dose-mg', '6 mg/24 h', 6],
+    ['trials[0].dose-mg', '2 tablets', '2 tablets'],
+    ['trials[0].weeks', '3 months', 13],
+    ['episode-months', '2 years', 24],
+    ['blood-pressure-systolic', '190-120', '190-120'],
+    ['blood-pressure-systolic', '120 mmHg', 120],
+    ['age', '18 months', '18 months'],
+  ];
+  for (const [path, text, value] of typed) {
+    it(`${path} “${text}” is ${typeof value === 'number' ? value : 'kept as written, and named'}`, async () => {
+      const staff = await open();
+      await staff.type(path, text);
+      expectConsistent(staff);
+      expectFieldsShowAnswers(staff);
+      expect(staff.field(path).value).to.equal(String(value));
+      const named = staff.all('[part~="summary"] .notice code').map(textOf);
+      expect(named).to.deep.equal(typeof value === 'number' ? [] : [path]);
+    });
+  }
+
+  it('a dose in micrograms is shown in micrograms', async () => {
+    const trials = [{ ...baseAnswers.trials![0]!, medication: 'liothyronine', 'dose-mg': 0.025 }];
+    const staff = await open({ ...baseAnswers, trials });
+    expect(staff.text).to.include('25 mcg').and.not.include('0.025 mcg');
+    expect(staff.note.value).not.to.include('0.025 mcg');
+  });
+
   it('a list', async () => {
     const staff = await open();
     await staff.tick('goals', 'ptsd');

@@ -359,6 +359,7 @@ describe('about one medicine', () => {
 
   const odd: [name: string, typed: string, kept: number][] = [
     ['dose-mg', '1500', 1500],
+    ['dose-mg', '1', 1],
     ['weeks', '600', 600],
   ];
   for (const [name, typed, kept] of odd) {

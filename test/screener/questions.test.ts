@@ -110,6 +110,8 @@ describe('numbers', () => {
   const refused: [name: string, typed: string, error: string][] = [
     ['dose-mg', 'abc', 'Enter the dose in mg, such as 100, or choose Not sure.'],
     ['dose-mg', '0', 'Enter the dose in mg, such as 100, or choose Not sure.'],
+    ['dose-mg', '1 tablet daily', 'Enter the dose in mg, such as 100, or choose Not sure.'],
+    ['weeks', '6 months ago', 'Enter the time in weeks, such as 8, or choose Not sure.'],
     ['dose-mg', '-50', 'Enter the dose in mg, such as 100, or choose Not sure.'],
     ['weeks', 'a while', 'Enter the time in weeks, such as 8, or choose Not sure.'],
     ['weeks', '', 'Enter the time in weeks, such as 8, or choose Not sure.'],
@@ -133,6 +135,8 @@ describe('numbers', () => {
     ['dose-mg', '100mg', 'We understood: 100 mg a day.', 100],
     ['dose-mg', '50 mg twice a day', 'We understood: 100 mg a day.', 100],
     ['dose-mg', '100', '', 100],
+    ['dose-mg', '2 tablets of 50 mg', 'We understood: 100 mg a day.', 100],
+    ['weeks', 'a year and a half', 'We understood: 78 weeks.', 78],
   ];
   for (const [name, typed, said, value] of understood) {
     it(`${name} “${typed}” is ${value}${said ? ', and that is shown back' : ''}`, async () => {
@@ -206,9 +210,23 @@ describe('numbers', () => {
     expect(notice.querySelectorAll('a')).to.have.length(0);
   });
 
+  it('a top number under the bottom one is asked about once', async () => {
+    const patient = await Patient.prefilled(baseAnswers);
+    await patient.change('blood-pressure');
+    await patient.type('blood-pressure-systolic', '75');
+    await patient.type('blood-pressure-diastolic', '118');
+    await patient.click('primary');
+    expect(textOf(patient.part('notice'))).to.include(
+      'The top number, 75, is not more than the bottom number, 118.',
+    );
+    await patient.click('primary');
+    await patient.until(() => patient.view === 'check');
+  });
+
   const optional: [view: string, name: string, typed: string][] = [
     ['goals', 'episode-months', 'abc'],
     ['blood-pressure', 'blood-pressure-systolic', '120/80'],
+    ['blood-pressure', 'blood-pressure-systolic', '190-120'],
     ['blood-pressure', 'blood-pressure-diastolic', '5'],
   ];
   for (const [view, name, typed] of optional) {

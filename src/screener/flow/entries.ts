@@ -1,22 +1,10 @@
-import { bloodPressure, ranges } from '../../content/criteria.ts';
-import { medicationById } from '../../assessment/catalogue.ts';
-import type { Trial } from '../../assessment/types.ts';
+import type { Answers, Trial } from '../../assessment/types.ts';
+import { ranges } from '../../content/criteria.ts';
 import type { Words } from '../../content/words/en/index.ts';
-import { shortTrialName } from '../../exports/wording.ts';
-import { readEntry, type EntryKind } from '../../survey/entry.ts';
+import { showDose } from '../../exports/wording.ts';
+import { entryKinds, readEntry } from '../../survey/entry.ts';
 import type { Question } from '../../survey/model.ts';
-
-/** What each number question is typed in. */
-const kinds: Record<string, EntryKind> = {
-  'dose-mg': 'mg',
-  weeks: 'weeks',
-  'episode-months': 'months',
-  'blood-pressure-systolic': 'mmhg',
-  'blood-pressure-diastolic': 'mmhg',
-};
-
-/** Past this a time is asked about once. */
-const VERY_LONG_WEEKS = 520;
+import { oddness } from './odd-values.ts';
 
 /** A text, and what was read from it: `undefined` where it can't be read. */
 interface Typed {
@@ -30,8 +18,8 @@ interface Typed {
  */
 export class Entries {
   readonly #texts = new Map<string, Typed>();
-  /** Odd values the person has seen the question about and let stand. */
-  readonly #accepted = new Set<string>();
+  /** Odd values the person has seen the question about. */
+  readonly #asked = new Set<string>();
 
   /** @param keyOf - Names a field for good: the questions of a medicine are lent to another when the list changes. */
   constructor(
@@ -63,7 +51,7 @@ export class Entries {
   /** The error of a field whose text can't be read; empty when there is none. */
   error(question: Question): string {
     const text = this.#typed(question) ?? '';
-    const kind = kinds[question.name];
+    const kind = entryKinds.get(question.name);
     if (kind === undefined || text.trim() === '' || this.#read(question, text) !== undefined) return '';
     const { errors } = this.words.flow;
     return {
@@ -75,34 +63,28 @@ export class Entries {
     }[kind];
   }
 
-  /** What was understood, to be shown back where it is not just what was typed. */
-  understood(question: Question): string {
+  /** What was understood, to be shown back where it is not just what was typed; a dose in the unit of its medicine. */
+  understood(question: Question, medication?: string): string {
     const value: unknown = question.value;
     const text = this.#typed(question)?.trim();
     if (typeof value !== 'number' || text === undefined || text === String(value)) return '';
     const { understood } = this.words.flow;
+    if (question.name === 'dose-mg') return understood.dose(showDose(this.words, value, medication));
     const say = Object.hasOwn(understood, question.name)
       ? understood[question.name as keyof typeof understood]
       : understood.number;
     return say(String(value));
   }
 
-  /** A question to put once about an odd value; empty when there is none to put. */
-  oddness(question: Question, trial: Trial): string {
+  /** A question to put about an odd value, once; empty when there is none to put. */
+  askOnce(question: Question, answers: Answers, trial: Trial): string {
     const value: unknown = question.value;
-    if (typeof value !== 'number' || this.#accepted.has(`${this.keyOf(question)}=${value}`)) return '';
-    const { odd } = this.words.flow;
-    const { crisis } = bloodPressure;
-    if (question.name === 'blood-pressure-systolic' && value >= crisis.systolic) return odd.pressure;
-    if (question.name === 'blood-pressure-diastolic' && value >= crisis.diastolic) return odd.pressure;
-    const most = medicationById(trial.medication)?.maxMg;
-    if (question.name === 'dose-mg' && most !== undefined && value > most)
-      return odd.dose(String(value), shortTrialName(this.words, trial));
-    return question.name === 'weeks' && value > VERY_LONG_WEEKS ? odd.weeks(String(value)) : '';
-  }
-
-  accept(question: Question): void {
-    this.#accepted.add(`${this.keyOf(question)}=${String(question.value)}`);
+    if (typeof value !== 'number') return '';
+    const text = oddness(this.words, question.name, value, answers, trial);
+    const asked = `${this.keyOf(question)}=${value}: ${text}`;
+    if (this.#asked.has(asked)) return '';
+    this.#asked.add(asked);
+    return text;
   }
 
   /** Gone when the model's value came or went by another way than the field. */
@@ -113,7 +95,7 @@ export class Entries {
   }
 
   #read(question: Question, text: string): number | undefined {
-    const kind = kinds[question.name];
+    const kind = entryKinds.get(question.name);
     const value = kind === undefined ? undefined : readEntry(text, kind);
     if (value === undefined) return undefined;
     if (kind === 'mg' || kind === 'weeks') return value > 0 ? value : undefined;

@@ -155,7 +155,7 @@ export function choicesField(flow: Flow, question: Question, place: Place, why?:
 export function numberField(flow: Flow, question: Question, place: Place, why?: string): TemplateResult {
   const { entries, words } = flow;
   const unit = words.units[question.name];
-  const understood = entries.understood(question);
+  const understood = entries.understood(question, flow.answers.trials?.[place.trial ?? -1]?.medication);
   const unsure = question.value === 'unsure';
   const type = (text: string) => {
     flow.host.setRecord(null);

@@ -321,10 +321,8 @@ export class Flow {
     const trial = step.trial === undefined ? {} : (this.answers.trials?.[step.trial] ?? {});
     this.odd.clear();
     for (const question of this.session.questionsOf(step)) {
-      const text = this.entries.oddness(question, trial);
-      if (!text) continue;
-      this.odd.set(question, text);
-      this.entries.accept(question);
+      const text = this.entries.askOnce(question, this.answers, trial);
+      if (text) this.odd.set(question, text);
     }
     return this.odd.size > 0;
   }

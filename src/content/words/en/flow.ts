@@ -219,9 +219,9 @@ export const flow = {
     medicines: 'Check a medicine, or say that you have never taken one.',
   },
   understood: {
-    'dose-mg': (n: string) => `We understood: ${n} mg a day.`,
-    weeks: (n: string) => `We understood: ${n} weeks.`,
-    'episode-months': (n: string) => `We understood: ${n} months.`,
+    dose: (dose: string) => `We understood: ${dose}.`,
+    weeks: (n: string) => `We understood: ${n} ${n === '1' ? 'week' : 'weeks'}.`,
+    'episode-months': (n: string) => `We understood: ${n} ${n === '1' ? 'month' : 'months'}.`,
     number: (n: string) => `We understood: ${n}.`,
   },
   helpNear: (whatToDo: string) => `Help is near: ${whatToDo}.`,
@@ -233,8 +233,16 @@ export const flow = {
     pressureTitle: 'Very high blood pressure: is this right?',
     pressure:
       'That is very high. If you also have chest pain, a hard time breathing, a very bad headache, or one side that went weak, get emergency help now. Change it if it was a slip. If it is right, press Continue.',
+    pressureSwapped: (top: string, bottom: string) =>
+      `The top number, ${top}, is not more than the bottom number, ${bottom}. Most often the top number is the larger one. Change them if it was a slip. If they are right, press Continue.`,
+    pressureLow: (top: string) =>
+      `${top} is low for a top number. Check that it is not the bottom number. If it is right, press Continue.`,
     dose: (dose: string, name: string) =>
-      `${dose} mg a day is more than most people take of ${name}. Change it if it was a slip. If it is right, press Continue.`,
+      `${dose} is more than most people take of ${name}. Change it if it was a slip. If it is right, press Continue.`,
+    doseLow: (dose: string, name: string) =>
+      `${dose} is very little for ${name}. Enter the milligrams (mg), not how many pills. If it is right, press Continue.`,
+    doseUnit: (dose: string, same: string, name: string) =>
+      `${dose} is the same as ${same}. Doses of ${name} are most often in micrograms (mcg). If you meant mcg, write it after the number. If it is right, press Continue.`,
     weeks: (weeks: string) =>
       `${weeks} weeks is a very long time. Change it if it was a slip. If it is right, press Continue.`,
   },
@@ -284,6 +292,9 @@ export const check = {
   removed: 'Your change took away these answers, as they no longer apply:',
   submit: 'See my summary',
 };
+
+/** What follows a dose, by the unit of its medicine. */
+export const doseUnits: Record<'mg' | 'mcg', string> = { mg: 'mg a day', mcg: 'mcg (micrograms) a day' };
 
 /** What follows a number. */
 export const units: Record<string, string> = {

@@ -219,7 +219,7 @@ export const note = {
     ask: 'Ask the patient:',
     remark: 'Note:',
     minimum: (min: string) => `(min ${min})`,
-    perDay: 'mg/day',
+    perDay: (dose: string) => `${dose}/day`,
     met: 'yes',
     notMet: (why: string) => `no: ${why}`,
     unknown: (why: string) => `unknown: ${why}`,
