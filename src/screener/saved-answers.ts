@@ -7,7 +7,7 @@ const HOUR = 3_600_000;
 
 interface Host extends HTMLElement {
   readonly resume: string;
-  prefill(answers: Answers): Promise<void>;
+  goOnWith(answers: Answers): Promise<void>;
   clear(): void;
 }
 
@@ -24,7 +24,7 @@ export class SavedAnswers {
     const answers = this.#answers;
     if (!answers) return null;
     const onGo = () => {
-      void this.#host.prefill(answers);
+      void this.#host.goOnWith(answers);
       // Should the questions not load, another reload still has them.
       this.keep(answers);
     };

@@ -84,6 +84,8 @@ export class KetamineScreener extends LitElement {
   readonly #clear = new ClearButton(this);
   readonly #saved = new SavedAnswers(this);
   #record: ScreenerRecord | null = null;
+  /** Calls of the page under way: what they lead to is told to nobody. */
+  #silent = 0;
 
   /** The clinic's name, as patients know it. */
   @setting() @property({ attribute: 'clinic-name' }) clinicName = '';
@@ -157,7 +159,6 @@ export class KetamineScreener extends LitElement {
       this.#endForMinor();
       return;
     }
-    this.setRecord(null);
     if (this.#loader.flow?.finishAge(age)) return;
     this.go({ view: 'flow', step: 'safety' });
     this.emit('ks-start');
@@ -274,6 +275,12 @@ export class KetamineScreener extends LitElement {
    * @param answers - As in a record. What can't be read is left out.
    */
   async prefill(answers: Answers): Promise<void> {
+    this.#silent += 1;
+    await this.goOnWith(answers).finally(() => (this.#silent -= 1));
+  }
+
+  /** @internal The same, where the person asks for it. */
+  async goOnWith(answers: Answers): Promise<void> {
     this.#forget();
     const given = Object(answers) as Answers;
     if (typeof given.age === 'number' && given.age < adultAge) {
@@ -329,6 +336,7 @@ export class KetamineScreener extends LitElement {
 
   /** @internal */
   emit(type: string, detail?: { index: number; total: number }): void {
+    if (type === 'ks-step' && this.#silent > 0) return;
     this.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail }));
   }
 

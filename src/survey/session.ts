@@ -108,6 +108,7 @@ export class Session {
 
   /** `true`: only the question itself is told. */
   #set(name: string, value: unknown): void {
+    if (this.survey.getValue(name) === value) return;
     this.survey.setValue(name, value, true);
     this.changed();
   }

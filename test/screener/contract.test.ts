@@ -218,12 +218,55 @@ describe('the contract of the events', function () {
     expect(heard).to.deep.equal([]);
   });
 
-  it('answers given beforehand give no ks-start and no ks-complete', async () => {
-    await Patient.prefilled(winding);
+  it('answers given beforehand give none; where the person then goes does', async () => {
+    const patient = await Patient.prefilled({ ...winding, trials: undefined });
     await pause(50);
-    expect(heard.map(({ type }) => type))
-      .not.to.include.members(['ks-start'])
-      .and.not.include('ks-complete');
+    expect(heard).to.deep.equal([]);
+    await patient.set('no-trials', 'yes');
+    await patient.click('primary');
+    expect(heard.map(({ type }) => type)).to.deep.equal(['ks-step']);
+  });
+
+  it('with nothing changed there is one ks-complete, and the record stays the same', async () => {
+    const patient = await Patient.prefilled(baseAnswers);
+    await patient.click('primary');
+    const { record } = patient.element;
+    heard = [];
+    const summaryAgain = async () => {
+      await patient.until(() => patient.view === 'check');
+      await patient.click('primary');
+      await patient.until(() => patient.view === 'result');
+      expect(heard.filter(({ type }) => type === 'ks-complete')).to.deep.equal([]);
+      expect(patient.element.record === record, 'the same record').to.equal(true);
+      await patient.back();
+    };
+    await patient.back();
+    await summaryAgain();
+    await patient.change('age');
+    await patient.click('primary');
+    await summaryAgain();
+    await patient.change('goals');
+    await patient.type('episode-months', '14 months');
+    await patient.click('primary');
+    await summaryAgain();
+    await patient.change('goals');
+    await patient.type('episode-months', '15 months');
+    await patient.click('primary');
+    await patient.until(() => patient.view === 'check');
+    expect(patient.element.record).to.equal(null);
+    await patient.click('primary');
+    expect(heard.filter(({ type }) => type === 'ks-complete')).to.have.length(1);
+    expect(patient.element.record?.answers['episode-months']).to.equal(15);
+  });
+
+  it('the browser’s Forward to a summary that was told of tells nothing', async () => {
+    const patient = await Patient.prefilled(baseAnswers);
+    await patient.click('primary');
+    await patient.back();
+    heard = [];
+    history.forward();
+    await patient.until(() => patient.view === 'result');
+    expect(heard).to.deep.equal([]);
   });
 
   it('when ks-complete comes, the record can be read, and says what assess says', async () => {

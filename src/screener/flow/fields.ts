@@ -158,8 +158,9 @@ export function numberField(flow: Flow, question: Question, place: Place, why?: 
   const understood = entries.understood(question, flow.answers.trials?.[place.trial ?? -1]?.medication);
   const unsure = question.value === 'unsure';
   const type = (text: string) => {
-    flow.host.setRecord(null);
     entries.type(question, text);
+    // That it can't be read is told by the text alone: the model may hold what it held before.
+    if (entries.error(question)) flow.host.setRecord(null);
   };
   return html`<div
     class="field ${wrong(question)}"

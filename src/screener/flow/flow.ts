@@ -163,13 +163,11 @@ export class Flow {
     if (place.view !== 'flow' || this.guard(place) !== place) return;
     const { part, view } = this.step(place);
     if (view === 'check' || view === 'summary') this.#before = null;
-    // By our button or the browser's Forward: whoever sees the summary has its record.
-    if (view === 'summary') this.host.setRecord(this.record);
     if (view !== 'check') this.removedTopics = [];
     if (view !== 'medicines-tried') this.takenOff = [];
-    if (part === this.#part) return;
+    if (part !== this.#part) this.host.emit('ks-step', { index: partNumber(part), total: TOTAL_PARTS });
     this.#part = part;
-    this.host.emit('ks-step', { index: partNumber(part), total: TOTAL_PARTS });
+    if (view === 'summary') this.#complete();
   }
 
   /**
@@ -200,7 +198,7 @@ export class Flow {
     if (this.search.isUnfinished && (step.view === 'medicines-tried' || step.view === 'check'))
       return this.#askAboutSearch(step);
     if (this.#askAboutOddValues(step)) return this.host.refocus('odd');
-    if (step.view === 'check') return this.#complete();
+    if (step.view === 'check') return this.#toSummary();
     if (this.#before) return this.#returnToCheck();
     this.#go(this.#after(step).key);
   }
@@ -327,11 +325,16 @@ export class Flow {
     return this.odd.size > 0;
   }
 
+  /** By our button or the browser's Forward: whoever sees the summary has its record. While nothing changes it is the one that was told of. */
   #complete(): void {
-    const next = this.session.firstIncomplete;
-    if (next) return this.change(next.key);
+    if (this.host.record) return;
     this.host.setRecord(this.record);
-    this.#go('summary');
     this.host.emit('ks-complete');
+  }
+
+  #toSummary(): void {
+    const next = this.session.firstIncomplete;
+    if (next) this.change(next.key);
+    else this.#go('summary');
   }
 }
