@@ -239,29 +239,31 @@ export class KetamineScreenerPreview extends LitElement {
 
   override render(): TemplateResult {
     const opened = this.#current;
-    return html`<div class="frame wide ${this.#drops.over ? 'dropping' : ''}" ${masked()} lang=${words.lang}>
-      ${openView(this, {
-        pasting: this.pasting,
-        progress: this.#drops.over ? texts.dropHere : this.progress,
-        onSources: (sources) => void this.#openSources(sources),
-        onPasting: (pasting) => {
-          this.pasting = pasting;
-          if (pasting) this.focusOn('paste');
-        },
-        onCloseAll: () => this.closeAll(),
-      })}
-      ${pausedView(this, this.#live.paused, this.#followAgain)}
-      ${newerView(this, this.#live.newer, this.#takeNewest)}
-      ${this.shelf.records.length > 1 ? listView(this, opened) : nothing}
-      ${
-        opened
-          ? html`<div class="columns">
-              <div>${summaryView(this, opened)} ${noteView(this, opened)} ${stagingView(this, opened)}</div>
-              <div>${trialsView(this, opened)} ${whyView(this, opened)} ${editView(this, opened)}</div>
-            </div>`
-          : html`<p class="panel">${texts.empty}</p>`
-      }
-      <p class="visually-hidden" role="status">${this.message}</p>
+    return html`<div class="room">
+      <div class="frame wide ${this.#drops.over ? 'dropping' : ''}" ${masked()} lang=${words.lang}>
+        ${openView(this, {
+          pasting: this.pasting,
+          progress: this.#drops.over ? texts.dropHere : this.progress,
+          onSources: (sources) => void this.#openSources(sources),
+          onPasting: (pasting) => {
+            this.pasting = pasting;
+            if (pasting) this.focusOn('paste');
+          },
+          onCloseAll: () => this.closeAll(),
+        })}
+        ${pausedView(this, this.#live.paused, this.#followAgain)}
+        ${newerView(this, this.#live.newer, this.#takeNewest)}
+        ${this.shelf.records.length > 1 ? listView(this, opened) : nothing}
+        ${
+          opened
+            ? html`<div class="columns">
+                <div>${summaryView(this, opened)} ${noteView(this, opened)} ${stagingView(this, opened)}</div>
+                <div>${trialsView(this, opened)} ${whyView(this, opened)} ${editView(this, opened)}</div>
+              </div>`
+            : html`<p class="panel">${texts.empty}</p>`
+        }
+        <p class="visually-hidden" role="status">${this.message}</p>
+      </div>
     </div>`;
   }
 }

@@ -2,6 +2,9 @@ import { css } from 'lit';
 
 /** Calm and dense: what staff look at all day. Shared words of style are those of the patient's element. */
 export const previewStyles = css`
+  :host::before {
+    word-spacing: 45em;
+  }
   .frame.wide {
     max-inline-size: 90em;
     font-size: var(--ks-font-size, max(0.9375em, 14px));
@@ -49,8 +52,10 @@ export const previewStyles = css`
   }
   .bar label {
     display: inline-flex;
+    flex-wrap: wrap;
     align-items: center;
     gap: 0.5em;
+    max-inline-size: 100%;
     min-block-size: 2.25em;
   }
   .bar input[type='text'] {

@@ -347,11 +347,13 @@ export class KetamineScreener extends LitElement {
 
   override render(): TemplateResult {
     const { warm } = this.#loader;
-    return html`<div class="frame" ${masked()} lang=${words.lang} @pointerdown=${warm} @focusin=${warm}>
-      ${helpBar(this.help, words, () => this.go({ view: 'crisis', reason: 'asked' }))}
-      <div class="body">${this.#view()}</div>
-      ${this.#clearable ? this.#clear.render() : nothing}
-      <p class="visually-hidden" role="status">${this.message}</p>
+    return html`<div class="room">
+      <div class="frame" ${masked()} lang=${words.lang} @pointerdown=${warm} @focusin=${warm}>
+        ${helpBar(this.help, words, () => this.go({ view: 'crisis', reason: 'asked' }))}
+        <div class="body">${this.#view()}</div>
+        ${this.#clearable ? this.#clear.render() : nothing}
+        <p class="visually-hidden" role="status">${this.message}</p>
+      </div>
     </div>`;
   }
 }
