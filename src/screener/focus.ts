@@ -1,12 +1,30 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { bringIntoView } from './bring-into-view.ts';
 
-/** Moves the focus after a step that the person took, once the new view is drawn; never by itself. */
+const HEADING = 'h2';
+
+/** What a person does inside. */
+const acts = ['pointerdown', 'keydown', 'click', 'focusin'] as const;
+
+/**
+ * Moves the focus after a step that the person took, once the new view is drawn; never by itself, and for a call of the page only where
+ * the focus is inside already.
+ */
 export class FocusController implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
-  readonly #root: () => ParentNode;
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #root: () => ShadowRoot;
   #wanted: string | null = null;
+  #before: Element | null = null;
+  #listens = false;
+  /** What was pressed or had the focus last. */
+  #last: Element | null = null;
+  /** A click inside is being answered. */
+  #answering = false;
+  #quiet = false;
+  /** For a place that help was asked for from: what led there. */
+  readonly #left = new WeakMap<object, string>();
 
-  constructor(host: ReactiveControllerHost, root: () => ParentNode) {
+  constructor(host: ReactiveControllerHost & HTMLElement, root: () => ShadowRoot) {
     this.#host = host;
     this.#root = root;
     host.addController(this);
@@ -14,30 +32,76 @@ export class FocusController implements ReactiveController {
 
   /** To the heading of the view, so that it is read out and begins where the person looks. */
   toHeading(): void {
-    this.#want('h2');
+    this.#want(HEADING);
   }
 
   toElement(id: string): void {
     this.#want(`#${CSS.escape(id)}`);
   }
 
+  /** To what led away from a place, where that was remembered; else to the heading. */
+  toPlace(place: object): void {
+    this.#want(this.#left.get(place) ?? HEADING);
+    this.#left.delete(place);
+  }
+
+  /** A person who comes back to this place goes on where they were. */
+  remember(place: object): void {
+    const selector = this.#last?.isConnected ? selectorOf(this.#last) : null;
+    if (selector !== null) this.#left.set(place, selector);
+  }
+
+  /** What follows is called by the page, unless it answers a click inside. It ends with what the person does next. */
+  calledByPage(): void {
+    if (!this.#answering) this.#quiet = true;
+  }
+
+  hostUpdate(): void {
+    this.#before = this.#root().activeElement;
+  }
+
   hostUpdated(): void {
-    const selector = this.#wanted;
-    if (selector === null) return;
+    this.#listen();
+    const root = this.#root();
+    const wanted = this.#wanted ?? (this.#before?.isConnected === false ? HEADING : null);
     this.#wanted = null;
-    const element = this.#root().querySelector<HTMLElement>(selector);
-    const heading = selector === 'h2';
-    element?.focus({ preventScroll: heading });
-    // What is not a control is there to be read: from its top.
-    if (!heading && element?.tabIndex === -1 && element.getBoundingClientRect().top < 0)
-      element.scrollIntoView({ block: 'start' });
-    // With the heading the whole view comes in sight, help lines first.
-    const frame = heading ? element?.closest('.frame') : null;
-    if (frame && frame.getBoundingClientRect().top < 0) frame.scrollIntoView({ block: 'start' });
+    this.#before = null;
+    if (wanted === null) return;
+    const element = root.querySelector<HTMLElement>(wanted) ?? root.querySelector<HTMLElement>(HEADING);
+    if (!element) return;
+    element.focus({ preventScroll: true });
+    bringIntoView(element, element.localName === HEADING ? element.closest<HTMLElement>('.frame') : null);
+  }
+
+  #listen(): void {
+    if (this.#listens) return;
+    this.#listens = true;
+    const root = this.#root();
+    for (const type of acts) {
+      root.addEventListener(
+        type,
+        (event) => {
+          this.#quiet = false;
+          if (type === 'click') this.#answering = true;
+          if (type === 'click' || type === 'focusin') this.#last = event.target as Element;
+        },
+        { capture: true },
+      );
+    }
+    root.addEventListener('click', () => (this.#answering = false));
   }
 
   #want(selector: string): void {
+    if (this.#quiet && !this.#host.matches(':focus-within')) return;
     this.#wanted = selector;
     this.#host.requestUpdate();
   }
+}
+
+function selectorOf(element: Element): string | null {
+  if (element.id) return `#${CSS.escape(element.id)}`;
+  if (element instanceof HTMLInputElement)
+    return `input[name="${CSS.escape(element.name)}"][value="${CSS.escape(element.value)}"]`;
+  const part = element.closest('[part]')?.getAttribute('part')?.split(' ')[0];
+  return part && element.closest('a, button') ? `[part~="${CSS.escape(part)}"]` : null;
 }

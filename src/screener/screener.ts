@@ -73,7 +73,7 @@ export class KetamineScreener extends LitElement {
   readonly words = words;
   readonly #boundary = new Boundary(this);
   readonly #formValue = new FormValue(this);
-  readonly #focus = new FocusController(this, () => this.renderRoot);
+  readonly #focus = new FocusController(this, () => this.renderRoot as ShadowRoot);
   readonly #trail = new Trail<Place>(this, { view: 'start' }, () => this.#moved());
   readonly #loader = new FlowLoader(this, (flow, styles) => {
     adoptStyles(this.renderRoot as ShadowRoot, [...KetamineScreener.styles, styles]);
@@ -143,8 +143,10 @@ export class KetamineScreener extends LitElement {
     if (this.isUpdatePending) this.#boundary.draw(() => super.performUpdate());
   }
 
+  /** The page's form takes back what it was given; what the person has told is theirs to clear. */
   formResetCallback(): void {
-    this.clear();
+    this.setRecord(null);
+    this.announce(words.formReset);
   }
 
   readonly #begin = async (): Promise<void> => {
@@ -190,7 +192,7 @@ export class KetamineScreener extends LitElement {
     this.#boundary.reset();
     this.#clear.reset();
     this.message = '';
-    this.refocus();
+    this.#focus.toPlace(this.#trail.current);
     try {
       this.#loader.flow?.moved(this.#trail.current);
     } catch {
@@ -265,6 +267,7 @@ export class KetamineScreener extends LitElement {
 
   /** Forgets every answer and shows the first view. */
   clear(): void {
+    this.#focus.calledByPage();
     this.#forget();
     this.announce(words.clear.done);
   }
@@ -275,6 +278,7 @@ export class KetamineScreener extends LitElement {
    * @param answers - As in a record. What can't be read is left out.
    */
   async prefill(answers: Answers): Promise<void> {
+    this.#focus.calledByPage();
     this.#silent += 1;
     await this.goOnWith(answers).finally(() => (this.#silent -= 1));
   }
@@ -299,6 +303,7 @@ export class KetamineScreener extends LitElement {
 
   /** @internal */
   go(place: Place): void {
+    if (place.view === 'crisis') this.#focus.remember(this.#trail.current);
     this.#trail.push(place);
   }
 

@@ -103,7 +103,9 @@ export const sharedStyles = css`
   a,
   button,
   input,
-  summary {
+  summary,
+  textarea,
+  [tabindex='-1'] {
     scroll-margin-top: var(--ks-sticky-offset, 1em);
   }
   :focus-visible {

@@ -45,7 +45,7 @@ for (const item of items) {
       await patient.set(item, answer);
 
       expect(patient.view).to.equal('crisis');
-      expect(patient.focused).to.equal(patient.part('heading'));
+      expect(patient.focused === patient.part('heading'), 'the heading has the focus').to.equal(true);
       expect(said(patient)).to.include(
         item === 'medical-emergency-now' ? 'call 911' : 'call or text 988 now',
       );
@@ -61,7 +61,7 @@ for (const item of items) {
       await patient.back();
       expect(patient.step).to.equal('safety');
       expect(patient.answer(item)).to.equal(answer);
-      expect(patient.focused).to.equal(patient.part('heading'));
+      expect(patient.focused === patient.control(item, answer), 'the answer has the focus').to.equal(true);
     });
   }
 
@@ -215,7 +215,7 @@ describe('“Get help now”', () => {
       seen.add(before);
       await patient.click('help-more');
       expect(patient.view, before).to.equal('crisis');
-      expect(patient.focused).to.equal(patient.part('heading'));
+      expect(patient.focused === patient.part('heading'), 'the heading has the focus').to.equal(true);
       expect(patient.heading).to.equal('Help is here for you');
       expect(patient.text).not.to.match(care);
       await patient.back();

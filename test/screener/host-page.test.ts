@@ -198,18 +198,6 @@ describe('in a form of the host', () => {
       'ketamine-screener',
     ]);
   });
-
-  it('a reset of the form clears every answer', async () => {
-    const { form, patient, value } = await inForm('name="screening"');
-    await patient.prefill(full);
-    await patient.click('primary');
-    form.reset();
-    await patient.settle();
-    expect(patient.view).to.equal('start');
-    expect(patient.control('age').value).to.equal('');
-    expect(patient.element.record).to.equal(null);
-    expect(value()).to.deep.equal([]);
-  });
 });
 
 describe('beside the programs of the page', () => {

@@ -98,6 +98,7 @@ export const start = {
     no: 'No, keep them',
     done: 'Your answers were cleared.',
   },
+  formReset: 'The form on this page was reset. Your answers are still here.',
   notDiagnosis: 'This is not a diagnosis. Only a provider can decide with you after an exam.',
 } as const satisfies Record<string, unknown>;
 
