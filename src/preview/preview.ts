@@ -20,7 +20,7 @@ import { firstNoteState, forgetNotes, hasOwnNote, noteView } from './note-view.t
 import { openView } from './open-view.ts';
 import type { Opened } from './opened.ts';
 import { NotePrinter } from './print.ts';
-import { Shelf, type Source } from './shelf.ts';
+import { Shelf, sourcesOf, type Source } from './shelf.ts';
 import { previewStyles } from './styles.ts';
 import { summaryView } from './summary-view.ts';
 import { stagingView, trialsView } from './trials-view.ts';
@@ -192,10 +192,10 @@ export class KetamineScreenerPreview extends LitElement {
   /**
    * Opens records. What is not one is refused by name, with a message; what is open stays open.
    *
-   * @param sources - Files, or anything with a name, a size in bytes and a text.
+   * @param sources - Files, or anything with a name, a size in bytes and a text. Anything else is refused.
    */
   open(sources: readonly Source[]): Promise<void> {
-    return this.#openSources(sources);
+    return this.#openSources(sourcesOf(sources, texts.unnamed));
   }
 
   /** Forgets every record and every change. A questionnaire that was followed is not, until staff ask for it or its next visit begins. */

@@ -1,12 +1,14 @@
 import { foreignText } from '../exports/foreign-text.ts';
+import { recordsIn, type FoundRecords } from '../exports/find-records.ts';
 import { MAX_RECORD_BYTES, readRecord, type RecordError } from '../exports/read-record.ts';
 import { Opened } from './opened.ts';
 
-/** A text to open: a file's, or pasted. */
+/** A text to open: a file's, or pasted. Where it has bytes, they tell more: a picture from a text, and one encoding from another. */
 export interface Source {
   readonly name: string;
   readonly size: number;
   text(): Promise<string>;
+  arrayBuffer?(): Promise<ArrayBuffer>;
 }
 
 export interface Refused {
@@ -49,11 +51,12 @@ export class Shelf {
     const clearings = this.#clearings;
     let started = performance.now();
     for (const [index, source] of sources.entries()) {
-      const result = await read(source);
+      const found = await read(source);
       if (clearings !== this.#clearings) return undefined;
       const name = foreignText(source.name);
-      if ('record' in result) opened.push(new Opened(this.#nextId++, name, result.record));
-      else refused.push({ name, error: result.error });
+      for (const [place, record] of found.records.entries())
+        opened.push(new Opened(this.#nextId++, numbered(name, place, found.records.length), record));
+      refused.push(...found.refused.map((error) => ({ name, error })));
       if (performance.now() - started < SLICE_MS) continue;
       progress(index + 1);
       await nextFrame();
@@ -97,15 +100,43 @@ export class Shelf {
   }
 }
 
-async function read(source: Source) {
-  // A file that is far too large is refused before it is read into memory.
-  if (source.size > MAX_RECORD_BYTES) return { error: { code: 'too-large' as const, bytes: source.size } };
+/**
+ * What a page hands over as sources may be anything; what is none can't be read, and is refused as such.
+ *
+ * @param unnamed - For what has no name.
+ */
+export function sourcesOf(given: unknown, unnamed: string): Source[] {
+  const list =
+    typeof given === 'object' && given !== null && Symbol.iterator in given
+      ? [...(given as Iterable<unknown>)]
+      : [given];
+  return list.map((each) => {
+    const { name, size } = Object(each) as { name?: unknown; size?: unknown };
+    const source = each as Source;
+    return {
+      name: typeof name === 'string' && name !== '' ? name : unnamed,
+      size: typeof size === 'number' ? size : 0,
+      text: async () => source.text(),
+      ...('arrayBuffer' in Object(each) ? { arrayBuffer: async () => (each as Blob).arrayBuffer() } : {}),
+    };
+  });
+}
+
+/** Several records of one file are told apart by a number. */
+const numbered = (name: string, place: number, count: number) =>
+  count > 1 ? `${name} (${place + 1})` : name;
+
+async function read(source: Source): Promise<FoundRecords> {
   try {
-    return readRecord(await source.text());
+    // A file that is far too large is refused before it is read into memory. UTF-16 has two bytes for a sign.
+    if (source.size > 2 * MAX_RECORD_BYTES) return refusal({ code: 'too-large', bytes: source.size });
+    return recordsIn(source.arrayBuffer ? new Uint8Array(await source.arrayBuffer()) : await source.text());
   } catch {
-    return { error: { code: 'unreadable' as const } };
+    return refusal({ code: 'unreadable' });
   }
 }
+
+const refusal = (error: RecordError): FoundRecords => ({ records: [], refused: [error] });
 
 function readGiven(value: unknown): ReturnType<typeof readRecord> {
   try {

@@ -19,7 +19,7 @@ const bad: readonly [name: string, content: string | BlobPart[], code: string][]
   ['nothing.json', '', 'empty'],
   ['blank.json', ' \r\n\t', 'empty'],
   ['huge.json', but({ 'x-long': 'a'.repeat(MAX_RECORD_BYTES) }), 'too-large'],
-  ['utf16.json', [new Uint8Array([123, 0, 125, 0])], 'wrong-encoding'],
+  ['utf16.json', [new Uint8Array([123, 0, 125, 0])], 'not-a-record'],
   ['nul.json', goodText.replace('SSRI', 'SS\0RI'), 'wrong-encoding'],
   ['latin1.json', [new Uint8Array([123, 34, 228, 34, 58, 49, 125])], 'wrong-encoding'],
   [
@@ -34,12 +34,12 @@ const bad: readonly [name: string, content: string | BlobPart[], code: string][]
   ['photo.png', [new Uint8Array([137, 80, 78, 71, 13, 10, 26, 10])], 'other-file'],
   ['chart.xml', '<?xml version="1.0"?><ClinicalDocument/>', 'other-file'],
   ['summary.txt', 'SUMMARY TO BRING TO A PROVIDER\n', 'not-json'],
-  ['two.json', `${goodText}\n${goodText}`, 'not-json'],
   ['half.json', goodText.slice(0, goodText.length / 2), 'damaged'],
   ['deep.json', '['.repeat(100) + ']'.repeat(100), 'too-deep'],
   ['number.json', '42', 'not-an-object'],
   ['null.json', 'null', 'not-an-object'],
-  ['many.json', `[${goodText}]`, 'not-a-record'],
+  ['many.json', `[${goodText.slice(0, -1)}]`, 'not-json'],
+  ['photo.jpg', [new Uint8Array([255, 216, 255, 224, 0, 16])], 'other-file'],
   ['fhir.json', '{"resourceType": "Bundle"}', 'not-a-record'],
   ['package.json', '{"name": "a", "version": "1", "scripts": {}}', 'not-a-record'],
   ['answers.json', JSON.stringify(baseAnswers), 'not-a-record'],
@@ -349,6 +349,56 @@ describe('other ways in', () => {
       'discuss-medical-clearance',
     ]);
   });
+
+  it('records as mail and chat programs pass them on, and two in one file', async () => {
+    const mailed = `On Sunday Pat wrote:\n${JSON.stringify(good, null, 2).replace(/^/gm, '> ')}\n`;
+    const both = `${goodText}\n${JSON.stringify(recordOf(given('V3').answers))}`;
+    const utf16 = Uint16Array.from(Array.from(goodText, (sign) => sign.charCodeAt(0)));
+    const staff = await Staff.open();
+    await staff.pick(fileOf('mail.txt', mailed), fileOf('wide.json', [utf16]), fileOf('two.json.txt', both));
+    await until(() => staff.element.shelf.records.length === 4);
+    await staff.settle();
+    expect(staff.names).to.have.members(['mail.txt', 'wide.json', 'two.json.txt (1)', 'two.json.txt (2)']);
+    await staff.show('two.json.txt (2)');
+    expectShown(staff, given('V3'));
+    expect(staff.refused).to.deep.equal([]);
+  });
+
+  it('the file field offers files of any name', async () => {
+    const staff = await Staff.open();
+    expect(staff.one('input[type="file"]').getAttribute('accept')).to.equal(null);
+  });
+
+  const notSources: readonly [name: string, value: unknown, refused: number][] = [
+    ['null', null, 1],
+    ['nothing', undefined, 1],
+    ['a list with null', [null], 1],
+    ['a list of odd things', [1, 'a', {}, [], () => 1], 5],
+    ['a file whose name is null and that can’t be read', [{ name: null, size: 3, text: null }], 1],
+    [
+      'a file that throws',
+      [
+        {
+          name: 'a',
+          size: 3,
+          text: () => {
+            throw new Error('no');
+          },
+        },
+      ],
+      1,
+    ],
+    ['no files', [], 0],
+  ];
+  for (const [name, value, refused] of notSources)
+    it(`open() of ${name} refuses and never rejects`, async () => {
+      const staff = await Staff.open();
+      await staff.element.open(value as never);
+      await staff.settle();
+      expect(staff.refused.map(([code]) => code)).to.deep.equal(Array<string>(refused).fill('unreadable'));
+      for (const [, message] of staff.refused)
+        expect(message).to.match(/^(?:A file without a name|a) was not opened/);
+    });
 
   it('the same file can be picked again at once', async () => {
     const staff = await Staff.with(fileOf('a.json', '1'));

@@ -5,6 +5,25 @@ export type Found = 'nothing' | 'a list' | 'text' | 'a number' | 'true or false'
 export type LooksLike =
   'list' | 'list-of-records' | 'fhir' | 'package' | 'schema' | 'survey' | 'answers' | 'assessment' | 'other';
 
+/** Kinds of files that are none of text. A picture whose kind can't be told is an `image`. */
+export type OtherFile =
+  | 'pdf'
+  | 'zip'
+  | 'document'
+  | 'image'
+  | 'jpeg'
+  | 'png'
+  | 'gif'
+  | 'webp'
+  | 'bmp'
+  | 'tiff'
+  | 'heic'
+  | 'video'
+  | 'gzip'
+  | 'msg'
+  | 'rtf'
+  | 'xml';
+
 /** Why a text is not a record that can be opened, with what the message needs to say so. */
 export type RecordError =
   | { readonly code: 'empty' }
@@ -13,7 +32,7 @@ export type RecordError =
   | { readonly code: 'too-large'; readonly bytes: number }
   | { readonly code: 'wrong-encoding'; readonly found: 'utf-16' | 'nul' | 'replacement' }
   | { readonly code: 'html-page' }
-  | { readonly code: 'other-file'; readonly kind: 'pdf' | 'zip' | 'image' | 'rtf' | 'xml' }
+  | { readonly code: 'other-file'; readonly kind: OtherFile }
   /** The first character that can't be JSON, counted from 1. */
   | { readonly code: 'not-json'; readonly line?: number; readonly column?: number }
   | { readonly code: 'damaged'; readonly characters: number }

@@ -4,7 +4,8 @@ export const preview = {
   title: 'Staff preview',
   privacy: 'Nothing is uploaded or stored. Closing this page forgets everything.',
   open: 'Open files',
-  openHint: 'Records that patients saved, several at once. You can also drop them here.',
+  openHint:
+    'Records that patients saved, several at once, also as mail and chat programs pass them on. You can also drop them here.',
   paste: 'Paste a record',
   pasteLabel: 'Text of a record',
   pasteOpen: 'Open this text',
@@ -18,6 +19,7 @@ export const preview = {
   follow: 'Follow it again',
   cleared: 'The questionnaire on this page was cleared, and so was its record here.',
   given: 'Record',
+  unnamed: 'A file without a name',
   dropHere: 'Drop the files to open them',
   opening: (done: number, total: number) => `Opening ${done} of ${total}…`,
   opened: (count: number) => (count === 1 ? '1 record opened.' : `${count} records opened.`),

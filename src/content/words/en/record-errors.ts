@@ -1,7 +1,10 @@
-import type { Found, LooksLike, RecordErrorDetails, RecordErrorWords } from '../record-error.ts';
+import type { Found, LooksLike, OtherFile, RecordErrorDetails, RecordErrorWords } from '../record-error.ts';
+import { preview } from './preview.ts';
+import { result } from './result.ts';
 
-const askAgain =
-  'Ask the patient to press “Save as a file” on the summary again and to send that file as it is.';
+// Buttons are called what stands on them.
+const askAgain = `Ask the patient to press “${result.download}” on the summary again and to send that file as it is.`;
+const pasteIt = `Or open it in its own program, copy all of its text, and use “${preview.paste}.”`;
 
 const encodings: Record<RecordErrorDetails<'wrong-encoding'>['found'], string> = {
   'utf-16': 'it was saved as UTF-16',
@@ -9,12 +12,29 @@ const encodings: Record<RecordErrorDetails<'wrong-encoding'>['found'], string> =
   replacement: 'it was saved in the wrong encoding, and letters in it were lost (they read “\uFFFD”)',
 };
 
-const kinds: Record<RecordErrorDetails<'other-file'>['kind'], string> = {
-  pdf: 'a PDF',
-  zip: 'a ZIP or Word file',
-  image: 'a picture',
-  rtf: 'a rich-text document',
-  xml: 'an XML document',
+const picture = `A picture of the summary can’t be read. ${askAgain}`;
+
+/** What the file is, and what can be done with it. */
+const kinds: Record<OtherFile, readonly [what: string, todo: string]> = {
+  pdf: ['a PDF', askAgain],
+  zip: ['a ZIP file', 'Unpack it, and open the file in it that ends in .json.'],
+  document: ['a Word, Excel or Pages document', `${askAgain} ${pasteIt}`],
+  image: ['a picture', picture],
+  jpeg: ['a JPEG picture', picture],
+  png: ['a PNG picture', picture],
+  gif: ['a GIF picture', picture],
+  webp: ['a WebP picture', picture],
+  bmp: ['a BMP picture', picture],
+  tiff: ['a TIFF picture, such as a fax or a scan', picture],
+  heic: ['a HEIC picture, as phones take them', picture],
+  video: ['a video or a sound', askAgain],
+  gzip: ['a file packed with gzip', 'Unpack it, and open the file in it that ends in .json.'],
+  msg: [
+    'an Outlook message or an older Word document',
+    'Open it in its own program, save what is attached to it, and open that file.',
+  ],
+  rtf: ['a rich-text document', `${askAgain} ${pasteIt}`],
+  xml: ['an XML document', askAgain],
 };
 
 const looks: Record<LooksLike, string> = {
@@ -52,9 +72,9 @@ export const recordErrors: RecordErrorWords = {
   'wrong-encoding': ({ file, found }) =>
     `${file} was not opened: ${encodings[found]}, so the answers may not be as given. Use the file as the patient saved it, not a copy saved by another program.`,
   'html-page': ({ file }) =>
-    `${file} was not opened: it is a saved web page, not a record. Ask the patient to press “Save as a file” on the summary instead of saving the page.`,
+    `${file} was not opened: it is a saved web page, not a record. Ask the patient to press “${result.download}” on the summary instead of saving the page.`,
   'other-file': ({ file, kind }) =>
-    `${file} was not opened: it is ${kinds[kind]}, not a record. A record is a file that ends in .json. ${askAgain}`,
+    `${file} was not opened: it is ${kinds[kind][0]}, not a record. ${kinds[kind][1]}`,
   'not-json': ({ file, line, column }) =>
     `${file} was not opened: it is not a record but some other text${
       line === undefined || column === undefined ? '' : ` (line ${line}, character ${column})`
