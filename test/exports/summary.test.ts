@@ -210,7 +210,7 @@ describe('what could change the outcome', () => {
     };
     expect(changes(inputOf({ answers }))).to.deep.equal([
       change.exam,
-      change.unsure('avm, porphyria'),
+      change.unsure('AVM, Porphyria'),
       change.new,
     ]);
   });
