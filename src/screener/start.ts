@@ -1,7 +1,7 @@
 import { nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { ranges } from '../content/criteria.ts';
-import { age as ageWords, common } from '../content/words/en/entry.ts';
+import { age as ageWords } from '../content/words/en/entry.ts';
 import type { StartWords } from '../content/words/en/start.ts';
 import { html } from '../dom/html.ts';
 import { ageReader } from '../survey/entry/age.ts';
@@ -84,7 +84,7 @@ export function minorView(words: StartWords, onAgain: () => void): TemplateResul
   </div>`;
 }
 
-const readYears = ageReader({ common, age: ageWords });
+const readYears = ageReader(ageWords);
 
 /** Years of age as typed, or `undefined` when it can't be told. */
 export function readAge(text: string): number | undefined {

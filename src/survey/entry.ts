@@ -1,6 +1,7 @@
 import { entry as english } from '../content/words/en/entry.ts';
 import type { EntryWords } from '../content/words/entry-words.ts';
-import { ageReader } from './entry/age.ts';
+import { readAge } from './entry/age.ts';
+import { joinAmounts } from './entry/amounts.ts';
 import { readDose } from './entry/dose.ts';
 import { reader, type Reader } from './entry/reader.ts';
 import { readTime } from './entry/time.ts';
@@ -21,13 +22,15 @@ export const entryKinds: ReadonlyMap<string, EntryKind> = new Map([
 
 /** The readers of numbers in one language, for each kind. */
 export function entryReaders(words: EntryWords): Readonly<Record<EntryKind, Reader>> {
-  const { common, dose, time, episode, pressure, hundredLeftOut } = words;
+  const { common, dose, time, episode, age, pressure, hundredLeftOut } = words;
+  const join = (tokens: readonly Token[]) => joinAmounts(tokens, false);
+  const joinSpoken = (tokens: readonly Token[]) => joinAmounts(tokens, hundredLeftOut);
   return {
-    mg: reader([common, dose], readDose, hundredLeftOut),
-    weeks: reader([common, time], (tokens) => readTime(tokens, 'week')),
-    months: reader([common, time, episode], (tokens) => readTime(tokens, 'month')),
-    age: ageReader(words),
-    mmhg: reader([common, pressure], readPressure, hundredLeftOut),
+    mg: reader([common, dose], readDose, joinSpoken),
+    weeks: reader([common, time], (tokens) => readTime(tokens, 'week'), join),
+    months: reader([common, time, episode], (tokens) => readTime(tokens, 'month'), join),
+    age: reader([common, age], readAge, join),
+    mmhg: reader([common, pressure], readPressure, joinSpoken),
   };
 }
 

@@ -6,26 +6,29 @@ import { medications } from '../../src/content/medications.ts';
 import type { Medication } from '../../src/content/types.ts';
 import { words } from '../../src/content/words/en/index.ts';
 import { Entries } from '../../src/screener/flow/entries.ts';
-import { Session } from '../../src/survey/session.ts';
-import { baseAnswers, omit } from '../helpers/vignettes.ts';
+import { oddness } from '../../src/screener/flow/odd-values.ts';
+import type { Question } from '../../src/survey/model.ts';
 
 const pressures = ['blood-pressure-systolic', 'blood-pressure-diastolic'] as const;
 
-/** A visit with these numbers typed; what is asked about each when Continue is pressed, and once more. */
+/** As much of a question as a field needs; the model itself takes a tenth of a second to make. */
+class Asked {
+  value: unknown;
+  constructor(readonly name: string) {}
+  isEmpty = () => this.value === undefined;
+  clearValue = () => (this.value = undefined);
+}
+
+/** Fields with these numbers typed; what is asked about each when Continue is pressed, and once more. */
 function typed(texts: Readonly<Record<string, string>>, medication = 'sertraline') {
-  const trials = [{ ...omit(baseAnswers.trials![0]!, 'dose-mg', 'weeks'), medication }];
-  const answers = { ...omit(baseAnswers, ...pressures), trials } as Answers;
-  const session = new Session(words, answers);
-  const entries = new Entries(words, (question) => session.fieldKey(question));
-  const questions = Object.keys(texts).map((name) =>
-    name.startsWith('blood')
-      ? session.survey.getQuestionByName(name)
-      : session.trials.panels[0]!.getQuestionByName(name),
-  );
+  const entries = new Entries(words, ({ name }) => name);
+  const questions = Object.keys(texts).map((name) => new Asked(name) as unknown as Question);
+  const answers = () =>
+    Object.fromEntries(questions.map(({ name, value }) => [name, value as unknown])) as Answers;
   for (const question of questions) entries.type(question, texts[question.name] ?? '');
   const ask = () =>
     questions
-      .map((question) => entries.askOnce(question, session.answers, session.answers.trials![0]!))
+      .map((question) => entries.askOnce(question, answers(), { medication }))
       .join(' ')
       .trim();
   return {
@@ -110,12 +113,11 @@ describe('a number that looks like a slip', () => {
   it('a top number that is not above the bottom one is never passed over', () => {
     fc.assert(
       fc.property(fc.integer({ min: 40, max: 250 }), fc.integer({ min: 40, max: 250 }), (top, bottom) => {
-        const { asked } = typed(pressure(String(top), String(bottom)));
+        const asked = oddness(words, pressures[0], top, { [pressures[1]]: bottom }, {});
         if (top <= bottom) expect(asked).not.to.equal('');
-        if (top > bottom && top >= bloodPressure.high.diastolic && top < 180 && bottom < 120)
+        if (top > bottom && top >= bloodPressure.high.diastolic && top < bloodPressure.crisis.systolic)
           expect(asked).to.equal('');
       }),
-      { numRuns: 60 },
     );
   });
 
@@ -123,7 +125,7 @@ describe('a number that looks like a slip', () => {
     for (const { id, minMg, maxMg } of medications as readonly Medication[]) {
       if (minMg === undefined) continue;
       for (const dose of [minMg, maxMg ?? minMg, minMg / 2]) {
-        expect(typed({ 'dose-mg': String(dose) }, id).asked, `${id} ${dose}`).to.equal('');
+        expect(oddness(words, 'dose-mg', dose, {}, { medication: id }), `${id} ${dose}`).to.equal('');
       }
     }
   });

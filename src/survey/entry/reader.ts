@@ -1,21 +1,20 @@
 import type { Vocabulary } from '../../content/words/entry-words.ts';
-import { joinAmounts } from './amounts.ts';
 import { lexicon, tokenize, type Token } from './tokens.ts';
 
 /** Gives the number that a text says, or `undefined` where it does not say one. */
 export type Reader = (text: string) => number | undefined;
 
-/** A reader of one kind of entry: its words, and the grammar that reads them once the numbers among them are put together. */
+/** A reader of one kind of entry: its words, and the grammar that reads them once `join` has put the numbers among them together. */
 export function reader(
   vocabularies: readonly Vocabulary[],
   grammar: (tokens: readonly Token[]) => number | undefined,
-  hundredLeftOut = false,
+  join = (tokens: readonly Token[]): readonly Token[] => tokens,
 ): Reader {
   let known: ReadonlyMap<string, Token> | undefined;
   const read = (tokens: readonly Token[]) => {
     const [bare, more] = tokens;
     if (bare?.how === 'digits' && !more) return bare.value;
-    const plain = dashes(dropFiller(joinAmounts(tokens, hundredLeftOut)));
+    const plain = dashes(dropFiller(join(tokens)));
     return plain && grammar(plain);
   };
   return (text) => {

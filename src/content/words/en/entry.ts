@@ -4,7 +4,7 @@ const about =
   'about|around|approximately|approx|roughly|circa|ca|~|ish|or so|i think|i believe|i guess|maybe|perhaps|probably';
 
 /** Numbers in words, and what joins them. */
-export const common: Vocabulary = {
+const common: Vocabulary = {
   number: {
     0: 'zero',
     1: 'one',
