@@ -20,7 +20,11 @@ export class Boundary {
 
   #frame: Element | null = null;
 
-  constructor(host: Host) {
+  /** @param onClear - Told when what was drawn was taken away. */
+  constructor(
+    host: Host,
+    private readonly onClear: () => void,
+  ) {
     this.#host = host;
   }
 
@@ -85,6 +89,7 @@ export class Boundary {
     for (const node of [...root.childNodes]) if (node.nodeName !== 'STYLE') node.remove();
     const end = new Comment();
     root.append(this.#fallback, end);
+    this.onClear();
     renderOptions.renderBefore = end;
     this.#frame = null;
     return attempt(() => {

@@ -2,7 +2,7 @@ import { nothing, type TemplateResult } from 'lit';
 import type { CountryHelp } from '../content/types.ts';
 import type { StartWords } from '../content/words/en/start.ts';
 import { html } from '../dom/html.ts';
-import { helpElsewhere, helpNumbers, urgentHelp } from './help.ts';
+import { helpElsewhere, helpNumbers, urgentHelp, withNumbers } from './help.ts';
 import { clinicLine, type Clinic } from './clinic.ts';
 import type { Place } from './place.ts';
 
@@ -22,7 +22,7 @@ export interface CrisisView {
 export function crisisView({ words, help, clinic, reason, onBack, onLeave }: CrisisView): TemplateResult {
   const { crisis } = words;
   const { emergency, crisis: whatToDo } = helpNumbers(help, words);
-  const [title, text] = {
+  const [title = '', text = ''] = {
     answer: [crisis.title, crisis.text(whatToDo)],
     unsure: [crisis.helpTitle, crisis.unsureText(whatToDo)],
     asked: [crisis.helpTitle, crisis.helpText(whatToDo)],
@@ -32,10 +32,10 @@ export function crisisView({ words, help, clinic, reason, onBack, onLeave }: Cri
   const medical = reason === 'medical' || reason === 'both';
   // The heading takes the focus and is described by the text: an alert beside it would be said before, after or instead of the title.
   return html`<div class="crisis" data-view="crisis" part="crisis">
-    <h2 tabindex="-1" part="heading" aria-describedby="crisis-text">${title}</h2>
+    <h2 tabindex="-1" part="heading" aria-describedby="crisis-text">${withNumbers(title)}</h2>
     <div id="crisis-text">
-      <p>${text}</p>
-      ${medical ? nothing : html`<p>${crisis.danger(emergency)}</p>`}
+      <p>${withNumbers(text)}</p>
+      ${medical ? nothing : html`<p>${withNumbers(crisis.danger(emergency))}</p>`}
     </div>
     ${urgentHelp(help, words, medical)} ${helpElsewhere(help, words)} ${clinicLine(clinic, words)}
     <p>${crisis.notWatched}</p>

@@ -32,16 +32,26 @@ function spoken({ kind, label }: HelpLine, { help: words }: StartWords): string 
   return Object.hasOwn(words.urgent, kind) ? words.urgent[kind as keyof typeof words.urgent](label) : label;
 }
 
+/** A number that translators and writing services leave as it is. */
+const number = (label: string) => html`<span translate="no" .textContent=${label}></span>`;
+
+/** A sentence with its numbers marked. */
+export function withNumbers(sentence: string): unknown[] {
+  // Of a split by a group every second piece is what the group matched.
+  return sentence.split(/(\d(?:[\d -]*\d)?)/).map((piece, at) => (at % 2 === 1 ? number(piece) : piece));
+}
+
 export function link(line: HelpLine, name?: string): TemplateResult {
   const external = line.href.startsWith('https:');
   return html`<a
     part="help-link"
     href=${line.href}
+    .dials=${line.href}
     aria-label=${name ?? nothing}
     lang=${line.langs.includes('en') ? nothing : (line.langs[0] ?? nothing)}
     target=${external ? '_blank' : nothing}
     rel=${external ? 'noopener noreferrer' : nothing}
-    >${line.label}</a
+    >${number(line.label)}</a
   >`;
 }
 
@@ -84,8 +94,9 @@ export function urgentHelp(help: CountryHelp, words: StartWords, medical = false
       ${urgent.map(
         ({ kind, line }) =>
           html`<li>
-            <a href=${line.href} part="help-link"
-              ><strong>${words.help.urgent[kind](line.label)}</strong> <span>${line.name}</span></a
+            <a href=${line.href} .dials=${line.href} part="help-link"
+              ><strong>${withNumbers(words.help.urgent[kind](line.label))}</strong>
+              <span>${withNumbers(line.name)}</span></a
             >
           </li>`,
       )}
@@ -114,7 +125,7 @@ function helpList(lines: readonly HelpLine[]): TemplateResult {
       (line) =>
         html`<li>
           <span class="line-name"
-            >${line.name}${line.hours ? html` <small>(${line.hours})</small>` : nothing}</span
+            >${withNumbers(line.name)}${line.hours ? html` <small>(${line.hours})</small>` : nothing}</span
           >
           ${link(line)}
         </li>`,

@@ -21,6 +21,7 @@ import { helpBar, helpFor } from './help.ts';
 import { FocusController } from './focus.ts';
 import { Followers } from './followers.ts';
 import { FormValue } from './form-value.ts';
+import { NumberGuard } from './number-guard.ts';
 import type { Place } from './place.ts';
 import { SavedAnswers } from './saved-answers.ts';
 import { reportCountry } from './report-country.ts';
@@ -71,7 +72,8 @@ export class KetamineScreener extends LitElement {
   static override styles = [tokens, sharedStyles, helpStyles];
 
   readonly words = words;
-  readonly #boundary = new Boundary(this);
+  readonly #numbers = new NumberGuard(this);
+  readonly #boundary = new Boundary(this, this.#numbers.forget);
   readonly #formValue = new FormValue(this);
   readonly #focus = new FocusController(this, () => this.renderRoot as ShadowRoot);
   readonly #trail = new Trail<Place>(this, { view: 'start' }, () => this.#moved());

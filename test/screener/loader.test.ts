@@ -157,7 +157,7 @@ describe('loading the questions', () => {
       }
     }
     fetches[0]!.arrive(Slow);
-    await settle();
+    for (let tries = 0; tries < 20 && loader.state !== 'ready'; tries += 1) await settle();
     expect(loader.state).to.equal('ready');
     expect(made.map(({ given, disposed }) => [given, disposed])).to.deep.equal([
       [{}, true],
