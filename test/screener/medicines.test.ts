@@ -147,13 +147,13 @@ describe('the search', () => {
         `“${typed}” is not a name we know. Choose one below, or add it as you wrote it.`,
       );
       expect(patient.status).to.equal(remark(patient));
-      expect(patient.focused).to.equal(patient.control('trials-search'));
+      expect(patient.focused?.id).to.equal('medicine-search');
       await patient.key('Tab');
       expect(textOf(patient.focused)).to.match(label);
       await patient.key(' ');
       expect(ticked(patient)).to.deep.equal([medication]);
       expect(patient.status).to.match(new RegExp(`^${medication}.* was added to your list\\.$`));
-      expect(patient.focused).to.equal(patient.control('trials-search'));
+      expect(patient.focused?.id).to.equal('medicine-search');
       expect(patient.control('trials-search').value).to.equal('');
       expect(results(patient)).to.deep.equal([]);
     });
@@ -170,7 +170,7 @@ describe('the search', () => {
       await patient.key('Enter');
       expect(ticked(patient)).to.deep.equal([medication]);
       expect(patient.status).to.match(new RegExp(`^${medication}.* was added to your list\\.$`));
-      expect(patient.focused).to.equal(patient.control('trials-search'));
+      expect(patient.focused?.id).to.equal('medicine-search');
       expect(patient.control('trials-search').value).to.equal('');
       await patient.key('Enter');
       expect(patient.step, 'a second Enter does nothing').to.equal('medicines-tried');
@@ -198,9 +198,9 @@ describe('the search', () => {
     const button = patient.all('.results button')[0]!;
     button.focus();
     button.click();
-    expect(patient.focused, 'at once').to.equal(patient.control('trials-search'));
+    expect(patient.focused?.id, 'at once').to.equal('medicine-search');
     await patient.settle();
-    expect(patient.focused).to.equal(patient.control('trials-search'));
+    expect(patient.focused?.id).to.equal('medicine-search');
   });
 
   it('a medicine that was typed and not added is asked about until it is added or cleared', async () => {
@@ -210,16 +210,13 @@ describe('the search', () => {
     for (let times = 0; times < 2; times += 1) {
       await patient.click('primary');
       expect(patient.step).to.equal('medicines-tried');
-      await patient.until(
-        () => patient.focused === patient.control('trials-search'),
-        'the focus in the field',
-      );
+      await patient.until(() => patient.focused?.id === 'medicine-search', 'the focus in the field');
       expect(remark(patient)).to.equal(pending('paroxetine'));
     }
     await patient.press('Clear the field');
     expect(patient.control('trials-search').value).to.equal('');
     expect(patient.status).to.equal('The field was cleared.');
-    expect(patient.focused).to.equal(patient.control('trials-search'));
+    expect(patient.focused?.id).to.equal('medicine-search');
     await patient.click('primary');
     expect(patient.heading).to.include('fluoxetine');
   });
@@ -248,7 +245,7 @@ describe('the search', () => {
     await patient.until(() => patient.step === 'medicines-tried');
     expect(patient.control('trials-search').value).to.equal('paroxetine');
     expect(remark(patient)).to.equal(pending('paroxetine'));
-    await patient.until(() => patient.focused === patient.control('trials-search'), 'the focus in the field');
+    await patient.until(() => patient.focused?.id === 'medicine-search', 'the focus in the field');
     await patient.press('Clear the field');
     await patient.click('primary');
     await patient.until(() => patient.view === 'check');
