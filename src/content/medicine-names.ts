@@ -13,7 +13,7 @@ export const alsoCalled: Readonly<Record<string, string>> = {
   imipramine: 'Janimine',
   desipramine: 'Pertofrane',
   dosulepin: 'dothiepin',
-  'selegiline-transdermal': 'selegiline transdermal',
+  'selegiline-transdermal': 'selegiline transdermal, selegiline transdermal system',
   bupropion: 'Wellbutrin, Forfivo, Budeprion, amfebutamone',
   'dextromethorphan-bupropion': 'bupropion dextromethorphan',
   gepirone: 'gepirone',
