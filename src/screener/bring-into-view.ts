@@ -23,7 +23,11 @@ export function bringIntoView(element: HTMLElement, whole: HTMLElement | null): 
     (entries) => {
       for (const entry of entries) seen.set(entry.target, entry);
       if (!element.matches(':focus')) return observer.disconnect();
-      const best = target(element, whole, entries[0]?.rootBounds?.height ?? innerHeight);
+      const best = target(
+        element,
+        whole,
+        Math.min(entries[0]?.rootBounds?.height ?? innerHeight, innerHeight),
+      );
       const counts = [...seen.values()].filter((entry) => entry.target === element || best === whole);
       if (counts.every(({ intersectionRatio }) => intersectionRatio > 0.99)) return;
       // Where the whole can't be shown, what has the focus can.
