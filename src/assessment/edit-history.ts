@@ -55,6 +55,11 @@ export class EditHistory {
     return this.step.answers;
   }
 
+  /** What stands for the answers and reasons as they are now: it is another after any change of them. */
+  get state(): object {
+    return this.step;
+  }
+
   get canUndo(): boolean {
     return this.past.length > 0;
   }

@@ -45,10 +45,12 @@ function partRows(host: PreviewHost, opened: Opened, part: PartId, views: readon
 function whatChanged(host: PreviewHost, opened: Opened): TemplateResult {
   const { edit: texts } = host.texts;
   const { history, options, record } = opened;
-  const { answers, changes } = explainChanges(
-    { answers: record.answers, options },
-    { answers: history.answers, options },
-    history.places,
+  const { answers, changes } = opened.explained.of([history.state], () =>
+    explainChanges(
+      { answers: record.answers, options },
+      { answers: history.answers, options },
+      history.places,
+    ),
   );
   return html`<div class="notice" part="changes">
     <h4>${texts.changed}</h4>

@@ -36,16 +36,21 @@ export class LiveRecord {
     return this.#paused;
   }
 
-  /** The questionnaire tells of every redraw; only other answers count. */
-  see(visit: Visit): void {
-    if (this.#paused) return;
+  /**
+   * The questionnaire tells of every redraw; only other answers count.
+   *
+   * @returns whether there was anything new.
+   */
+  see(visit: Visit): boolean {
+    if (this.#paused) return false;
     const seen = JSON.stringify(visit);
-    if (seen === this.#seen) return;
+    if (seen === this.#seen) return false;
     this.#seen = seen;
     const record = recordOf(visit);
     if (this.#opened && this.#isTouched(this.#opened)) this.#newer = record;
     else if (this.#newer) this.#newer = record;
     else this.#put(record);
+    return true;
   }
 
   /** Puts the newest answers in the place of the changed copy. */

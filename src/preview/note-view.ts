@@ -41,8 +41,12 @@ export function forgetNotes({ edited }: NoteState, opened: Opened): void {
 
 /** The note as it would be copied: as staff edited it, else as the answers say. */
 export function noteText(host: PreviewHost, opened: Opened, kind: NoteKind = host.note.kind): string {
-  return host.note.edited.get(key(opened, kind))?.text ?? writtenNote(opened, kind);
+  return host.note.edited.get(key(opened, kind))?.text ?? latestNote(opened, kind);
 }
+
+/** A redraw changes nothing in it, but the next day does. */
+const latestNote = (opened: Opened, kind: NoteKind): string =>
+  opened.written.of([opened.history.state, kind, localDay(new Date())], () => writtenNote(opened, kind));
 
 function writtenNote(opened: Opened, kind: NoteKind): string {
   const { record, history, assessment } = opened;

@@ -6,16 +6,22 @@ import type { Answers, Assessment, AssessOptions } from '../assessment/types.ts'
 import { recommendations } from '../content/recommendations.ts';
 import { maudsleyParts, type MaudsleySeverity } from '../content/staging.ts';
 import { regionOf } from '../assessment/country.ts';
+import type { Explanation } from '../assessment/explain.ts';
 import type { ScreenerRecord } from '../exports/record.ts';
+import { Latest } from './latest.ts';
 
 /** A record that staff have opened, with what they changed in it for this sitting only. */
 export class Opened {
   readonly history: EditHistory;
   handled = false;
+  /** The note as the answers say, and what of it changed: written once for each state of the history. */
+  readonly written = new Latest<string>();
+  readonly explained = new Latest<Explanation>();
   /** Judged by a clinician, for staging only. */
   severity: MaudsleySeverity | undefined;
   /** By today's rules, of the answers as they came. */
   readonly original: Assessment;
+  readonly #differences = new Latest<readonly AssessmentChange[]>();
   #current: Assessment;
   #readable: Answers;
 
@@ -39,8 +45,8 @@ export class Opened {
   }
 
   /** In what the assessment inside the record differs from today's rules on the same answers. */
-  get differences(): AssessmentChange[] {
-    return compareAssessments(this.record.assessment, this.original);
+  get differences(): readonly AssessmentChange[] {
+    return this.#differences.of([], () => compareAssessments(this.record.assessment, this.original));
   }
 
   get differsFromToday(): boolean {

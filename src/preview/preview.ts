@@ -138,8 +138,9 @@ export class KetamineScreenerPreview extends LitElement {
 
   #seeVisit(visit: Visit | null): void {
     const before = this.#live.opened;
-    if (visit) this.#live.see(visit);
-    else {
+    if (visit) {
+      if (!this.#live.see(visit)) return;
+    } else {
       this.#live.end();
       if (before) {
         forgetNotes(this.note, before);
