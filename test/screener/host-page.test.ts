@@ -182,6 +182,37 @@ describe('in a form of the host', () => {
     );
   });
 
+  it('leaves the browser no state to keep with its history', async () => {
+    const given: unknown[][] = [];
+    const { setFormValue } = ElementInternals.prototype;
+    ElementInternals.prototype.setFormValue = function (...details) {
+      given.push(details);
+      setFormValue.apply(this, details);
+    };
+    try {
+      const { patient } = await inForm('name="screening"');
+      await patient.prefill(full);
+      await patient.click('primary');
+    } finally {
+      ElementInternals.prototype.setFormValue = setFormValue;
+    }
+    expect(given.some(([value]) => typeof value === 'string')).to.equal(true);
+    // Without it the value itself is kept.
+    expect(given.map((details) => [details.length, details[1]])).to.deep.equal(given.map(() => [2, null]));
+  });
+
+  it('gives it under a name that comes after the summary, and takes it back with the name', async () => {
+    const { patient, value } = await inForm('');
+    await patient.prefill(full);
+    await patient.click('primary');
+    patient.element.setAttribute('name', 'screening');
+    await patient.settle();
+    expect(JSON.parse(value()[0] as string)).to.have.property('format', 'ketamine-screener-record');
+    patient.element.removeAttribute('name');
+    await patient.settle();
+    expect(value()).to.deep.equal([]);
+  });
+
   it('gives nothing without a name', async () => {
     const { form, patient } = await inForm('');
     await patient.prefill(full);

@@ -11,6 +11,11 @@ const flowStyles = css``;
 /** Long enough for the loader's own pauses. */
 const settle = () => new Promise((resolve) => setTimeout(resolve, 100));
 
+/** Until it is there; a busy browser is slow to end a pause. */
+async function ready(loader: FlowLoader): Promise<void> {
+  for (let tries = 0; tries < 20 && loader.state !== 'ready'; tries += 1) await settle();
+}
+
 /** The loader's patience ends when the test says so. */
 let endPatience: () => void;
 const { setTimeout: real } = globalThis;
@@ -88,7 +93,7 @@ describe('loading the questions', () => {
       loader.retry();
       expect(loader.state).to.equal('loading');
       fetches[1]!.arrive();
-      await settle();
+      await ready(loader);
       expect([loader.state, made.map(({ given }) => given)]).to.deep.equal(['ready', [{ age: 40 }]]);
     });
   }
@@ -112,7 +117,7 @@ describe('loading the questions', () => {
     void late.loader.load();
     endPatience();
     late.fetches[0]!.arrive();
-    await settle();
+    await ready(late.loader);
     expect(late.loader.state).to.equal('ready');
     const older = loading();
     void older.loader.load();
@@ -135,7 +140,7 @@ describe('loading the questions', () => {
       expect([loader.state, loader.flow, told, made.length]).to.deep.equal(['idle', null, [], 0]);
       void loader.load({ age: 50 });
       fetches[1]!.arrive();
-      await settle();
+      await ready(loader);
       expect(made.map(({ given }) => given)).to.deep.equal([{ age: 50 }]);
     }
   });
@@ -157,7 +162,7 @@ describe('loading the questions', () => {
       }
     }
     fetches[0]!.arrive(Slow);
-    for (let tries = 0; tries < 20 && loader.state !== 'ready'; tries += 1) await settle();
+    await ready(loader);
     expect(loader.state).to.equal('ready');
     expect(made.map(({ given, disposed }) => [given, disposed])).to.deep.equal([
       [{}, true],
