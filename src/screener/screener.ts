@@ -2,6 +2,7 @@ import { adoptStyles, LitElement, nothing, type PropertyValues, type TemplateRes
 import { property, state } from 'lit/decorators.js';
 import { defaultCountry } from '../assessment/country.ts';
 import { adultAge, defaultCriteria } from '../content/criteria.ts';
+import { readAge } from '../assessment/age.ts';
 import type { Answers } from '../assessment/types.ts';
 import { start as words } from '../content/words/en/start.ts';
 import { html } from '../dom/html.ts';
@@ -26,7 +27,7 @@ import type { Place } from './place.ts';
 import { SavedAnswers } from './saved-answers.ts';
 import { reportCountry } from './report-country.ts';
 import { brokenView, failedView, waitingView, type WayOut } from './no-flow.ts';
-import { minorView, readAge, startView } from './start.ts';
+import { minorView, startView } from './start.ts';
 import { Trail } from './trail.ts';
 
 /**
@@ -152,7 +153,7 @@ export class KetamineScreener extends LitElement {
   }
 
   readonly #begin = async (): Promise<void> => {
-    const age = readAge(this.age);
+    const age = readAge(this.age, words.age);
     if (age === undefined) {
       this.ageError = this.age.trim() === '' ? words.age.empty : words.age.unreadable;
       this.refocus('age');
@@ -293,7 +294,7 @@ export class KetamineScreener extends LitElement {
       this.#endForMinor();
       return;
     }
-    this.age = readAge(String(given.age))?.toString() ?? '';
+    this.age = readAge(String(given.age), words.age)?.toString() ?? '';
     this.go({ view: 'flow', step: 'safety' });
     (await this.#loader.load(given))?.enter();
   }

@@ -1,10 +1,7 @@
 import { nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { ranges } from '../content/criteria.ts';
-import { age as ageWords } from '../content/words/en/entry.ts';
 import type { StartWords } from '../content/words/en/start.ts';
 import { html } from '../dom/html.ts';
-import { ageReader } from '../survey/entry/age.ts';
 
 export interface StartView {
   readonly words: StartWords;
@@ -82,12 +79,4 @@ export function minorView(words: StartWords, onAgain: () => void): TemplateResul
     <p>${words.minor.next}</p>
     <button type="button" class="primary" part="primary" @click=${onAgain}>${words.minor.again}</button>
   </div>`;
-}
-
-const readYears = ageReader(ageWords);
-
-/** Years of age as typed, or `undefined` when it can't be told. */
-export function readAge(text: string): number | undefined {
-  const age = readYears(text);
-  return age !== undefined && age >= ranges.age[0] && age <= ranges.age[1] ? age : undefined;
 }

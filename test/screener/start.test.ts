@@ -28,9 +28,17 @@ describe('the first view', () => {
     ['130', 'Enter your age as a number of years, such as 42.'],
     ['121', 'Enter your age as a number of years, such as 42.'],
     ['1e3', 'Enter your age as a number of years, such as 42.'],
-    ...['forty two', '17 and a half', 'almost 18', 'nearly 18', '18 months', '17-18', '18+', 'over 18'].map(
-      (text): [string, string] => [text, 'Enter your age as a number of years, such as 42.'],
-    ),
+    ...[
+      'forty two',
+      '17 and a half',
+      'almost 18',
+      'nearly 18',
+      '18 months',
+      '17-18',
+      '18+',
+      'over 18',
+      '17 years 11 months',
+    ].map((text): [string, string] => [text, 'Enter your age as a number of years, such as 42.']),
     ['42 weeks', 'Enter your age as a number of years, such as 42.'],
   ];
   for (const [typed, error] of refused) {
@@ -60,7 +68,7 @@ describe('the first view', () => {
     });
   }
 
-  for (const typed of ['0', '9', '16', '17', '17 years', '17 years 11 months']) {
+  for (const typed of ['0', '9', '16', '17', '17 years']) {
     it(`ends kindly at an age of “${typed}” and keeps nothing`, async () => {
       const patient = await Patient.open('name="screening"');
       const events = started(patient);
