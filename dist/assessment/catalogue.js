@@ -13,6 +13,9 @@ const medicationsById = new Map(
 function medicationById(id) {
   return id === void 0 ? void 0 : medicationsById.get(id);
 }
+function inOwnUnit(mg, medication) {
+  return medicationById(medication)?.unit === "mcg" ? { amount: Math.round(mg * 1e9) / 1e6, unit: "mcg" } : { amount: mg, unit: "mg" };
+}
 const codesOf = new Map([
   ...askedItems.map(
     (item) => [item.id, choiceSets[item.answers]]
@@ -28,5 +31,6 @@ function medicationLabel(id) {
   );
   return brands.length > 0 ? `${medication.name} (${brands.slice(0, 2).join(", ")})` : medication.name;
 }
+const sameMedicine = (a, b) => a.medication === b.medication && a["medication-name"] === b["medication-name"];
 
-export { askedItems, codesOf, medicationById, medicationLabel, safetyItems };
+export { askedItems, codesOf, inOwnUnit, medicationById, medicationLabel, safetyItems, sameMedicine };

@@ -16,6 +16,10 @@ class EditHistory {
   get answers() {
     return this.step.answers;
   }
+  /** What stands for the answers and reasons as they are now: it is another after any change of them. */
+  get state() {
+    return this.step;
+  }
   get canUndo() {
     return this.past.length > 0;
   }

@@ -115,6 +115,8 @@ function goalFindings(answers) {
     found.push(derivedFinding(id, "history", evidence(answers, "depression-episode")));
   }
   const mainGoal = mainGoalOf(answers);
+  if (answers.goals?.length === 0)
+    found.push(derivedFinding("goals-unclear", "history", evidence(answers, "goals")));
   const condition = conditions.find(({ id }) => id === mainGoal);
   if (condition && !condition.depression) {
     found.push({

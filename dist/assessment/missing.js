@@ -18,7 +18,7 @@ function missingQuestions(answers) {
 function isMissing(id, answers) {
   switch (id) {
     case "goals":
-      return (answers.goals ?? []).length === 0 && mainGoalOf(answers) === void 0;
+      return answers.goals === void 0 && mainGoalOf(answers) === void 0;
     case "main-goal":
       return (answers.goals ?? []).length > 1 && mainGoalOf(answers) === void 0;
     case "trials":

@@ -33,6 +33,7 @@ const derived = {
   "age-65-plus": "discuss-consult",
   "no-depression-episode": "discuss-history-first",
   "depression-episode-unclear": "discuss-history-first",
+  "goals-unclear": "discuss-history-first",
   "main-goal": "discuss-history-first",
   "history-no-adequate": "discuss-history-first",
   "history-one-adequate": "discuss-history-first",

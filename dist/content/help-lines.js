@@ -9,6 +9,11 @@ const directory = {
   confirmation: "official",
   checkedOn: seenOn
 };
+const worldwide = {
+  country: "other",
+  name: "Another country",
+  lines: [directory]
+};
 const countries = [
   {
     country: "US",
@@ -451,11 +456,7 @@ const countries = [
       directory
     ]
   },
-  {
-    country: "other",
-    name: "Another country",
-    lines: [directory]
-  }
+  worldwide
 ];
 
-export { countries };
+export { countries, worldwide };

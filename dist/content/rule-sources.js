@@ -7,6 +7,7 @@ const ruleSources = {
   "age-65-plus": ["spravato-us-8-5"],
   "no-depression-episode": ["spravato-us-1"],
   "depression-episode-unclear": ["spravato-us-1"],
+  "goals-unclear": ["project"],
   "history-no-adequate": ["spravato-us-1", "mgh-atrq"],
   "history-one-adequate": ["spravato-us-1", "mgh-atrq"],
   "history-unclear": ["mgh-atrq", "athf-sf"],

@@ -13,6 +13,7 @@ const plainSheet = `
   dd { display: inline; margin: 0 0 0 4pt; }
   .note { font-size: 9.5pt; }
 `;
+const SOONEST = 1e3;
 function printDocument(root, title, lang, blocks, sheet = plainSheet) {
   const frame = document.createElement("iframe");
   frame.className = "print-frame";
@@ -22,17 +23,25 @@ function printDocument(root, title, lang, blocks, sheet = plainSheet) {
   root.append(frame);
   const before = root instanceof ShadowRoot ? root.activeElement : document.activeElement;
   const end = () => {
-    if (!frame.isConnected) return;
+    if (!frame.parentNode) return;
+    const held = (root instanceof ShadowRoot ? root.activeElement : document.activeElement) === frame;
     frame.remove();
-    if (before instanceof HTMLElement && before.isConnected) before.focus();
+    if (held && before instanceof HTMLElement && before.isConnected) before.focus();
   };
-  const view = frame.contentWindow;
-  if (!view) return end;
-  fill(view, title, lang, blocks, sheet);
-  view.addEventListener("afterprint", end);
-  view.focus();
-  view.print();
-  return end;
+  try {
+    const view = frame.contentWindow;
+    fill(view, title, lang, blocks, sheet);
+    const asked = performance.now();
+    view.addEventListener("afterprint", () => {
+      if (performance.now() - asked >= SOONEST) end();
+    });
+    view.focus();
+    view.print();
+    return end;
+  } catch {
+    end();
+    return null;
+  }
 }
 function fill(view, title, lang, blocks, sheet) {
   const page = view.document;

@@ -2,7 +2,7 @@ import { askedItems } from '../assessment/catalogue.js';
 import { countHistory } from '../assessment/history.js';
 import { judgeTrials } from '../assessment/trials.js';
 import { split } from './note-findings.js';
-import { valueOf, drugOf, nameOf } from './note-names.js';
+import { valueOf, inLine, drugOf, nameOf } from './note-names.js';
 import { wrap } from './note-text.js';
 import { judged, asksOf } from './note-trials.js';
 
@@ -17,9 +17,9 @@ function countSection(input) {
   const lines = [
     counts.patient(
       valueOf(words, answers.age),
-      valueOf(words, answers["depression-episode"]).toLowerCase(),
+      inLine(words, answers["depression-episode"]),
       months === void 0 ? "" : counts.months(months),
-      valueOf(words, answers["main-goal"] ?? answers.goals)
+      valueOf(words, answers["main-goal"] ?? answers.goals, "goals")
     ),
     counts.adequate(at("six-week"), at("four-week")),
     counts.ssri(history.adequateSsriTrials, history.ssriTrials),

@@ -129,7 +129,7 @@ function changed(words, { because }) {
 function derivedAnswer(words, { because }, answers) {
   const parts = because.map(({ question, answer }) => {
     const [, trial] = /^trials\[(\d+)\]$/.exec(question) ?? [];
-    if (trial === void 0) return `${nameOf(words, question)} ${valueOf(words, answer)}`;
+    if (trial === void 0) return `${nameOf(words, question)} ${valueOf(words, answer, question)}`;
     const status = wordAt(words.statuses, String(answer)) ?? words.notGiven;
     return `${drugOf(words, answers.trials?.[Number(trial)] ?? {})} ${status}`;
   });

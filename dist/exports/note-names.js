@@ -26,7 +26,7 @@ function knownName(words, id) {
   const known = [words.items, words.findings, words.questions].flatMap((table) => wordAt(table, id) ?? []);
   return known[0];
 }
-function valueOf(words, value) {
+function valueOf(words, value, question = "") {
   if (value === void 0 || value === null) return words.notGiven;
   if (typeof value === "number" || typeof value === "boolean") return String(value);
   if (typeof value === "string") {
@@ -34,7 +34,7 @@ function valueOf(words, value) {
     return tables.flatMap((table) => wordAt(table, value) ?? [])[0] ?? medicineOf(value) ?? quote(words, value);
   }
   if (Array.isArray(value) && value.every((each) => typeof each === "string"))
-    return value.length === 0 ? words.none : value.map((each) => valueOf(words, each)).join(", ");
+    return value.length === 0 ? wordAt(words.noneOf, question) ?? words.none : value.map((each) => valueOf(words, each)).join(", ");
   return quote(words, jsonOf(value));
 }
 const medicineOf = (id) => medicationById(id) ? toAscii(medicationById(id)?.name ?? id) : void 0;
@@ -53,6 +53,7 @@ function drugOf(words, trial) {
 function drugAndBrands(words, trial) {
   return medicationById(trial.medication) ? medicationLabel(trial.medication ?? "") : drugOf(words, trial);
 }
-const trialValue = (words, trial, field) => valueOf(words, trial[field]).toLowerCase();
+const inLine = (words, value) => (typeof value === "string" ? wordAt(words.inLine, value) : void 0) ?? valueOf(words, value);
+const trialValue = (words, trial, field) => inLine(words, trial[field]);
 
-export { drugAndBrands, drugOf, knownName, nameOf, quote, trialValue, valueOf, wordAt };
+export { drugAndBrands, drugOf, inLine, knownName, nameOf, quote, trialValue, valueOf, wordAt };

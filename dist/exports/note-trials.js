@@ -1,7 +1,8 @@
-import { medicationById } from '../assessment/catalogue.js';
+import { inOwnUnit, medicationById } from '../assessment/catalogue.js';
+import { mayBe } from '../assessment/medicine-names.js';
 import { judgeTrials } from '../assessment/trials.js';
 import { valueOf, drugOf, trialValue } from './note-names.js';
-import { wrap, table } from './note-text.js';
+import { wrap, table, toAscii } from './note-text.js';
 
 function judged(answers) {
   const trials = answers.trials ?? [];
@@ -35,9 +36,11 @@ function asksOf(words, { trial, six }) {
   const { maximum = "", unit } = limitsOf(trial);
   const gaps = six.status === "not-counted" ? [] : gapsOf(trial).map((field) => words.asks[field]);
   const dose = typeof trial["dose-mg"] === "number";
+  const likely = mayBe(trial).map(({ name }) => toAscii(name));
   return [
     ...gaps,
     ...trial.medication === "other" ? [words.asks["medication-name"]] : [],
+    ...likely.length > 0 ? [words.mayBe(likely)] : [],
     ...six.status === "check-dose" ? [words.doseAboveMaximum(String(trial["dose-mg"]), maximum)] : [],
     ...six.status === "borderline" ? [words.confirmWeeks(String(trial.weeks))] : [],
     ...dose && unit !== void 0 ? [words.confirmUnit(unit)] : []
@@ -77,9 +80,16 @@ function tableValue({ tableCodes }, value) {
   if (value === void 0) return tableCodes.blank;
   return value === "unsure" ? tableCodes.unsure : String(value);
 }
+function doseInNote(mg, { medication }) {
+  const { amount, unit } = inOwnUnit(mg, medication);
+  return `${amount} ${unit}`;
+}
 function doseCell(words, trial) {
   const { minimum } = limitsOf(trial);
-  return `${tableValue(words, trial["dose-mg"])}${minimum === void 0 ? "" : ` (${minimum})`}`;
+  const dose = trial["dose-mg"];
+  if (typeof dose === "number" && inOwnUnit(dose, trial.medication).unit !== "mg")
+    return doseInNote(dose, trial);
+  return `${tableValue(words, dose)}${minimum === void 0 ? "" : ` (${minimum})`}`;
 }
 function trialDetails({ answers, words }) {
   const shown = ["improvement", "taken-most-days", "stopped-for-side-effects", "this-episode"];
@@ -102,4 +112,4 @@ function treatmentEntries({ answers, assessment, words }) {
   ];
 }
 
-export { asksOf, gapsOf, judged, limitsOf, remarksOf, treatmentEntries, trialDetails, trialInWords, trialTable };
+export { asksOf, doseInNote, gapsOf, judged, limitsOf, remarksOf, treatmentEntries, trialDetails, trialInWords, trialTable };

@@ -1,3 +1,4 @@
+import { readCountry } from '../assessment/country.js';
 import { codesOf } from '../assessment/catalogue.js';
 import { criteria } from '../content/criteria.js';
 import { protocol } from '../content/protocol.js';
@@ -149,8 +150,8 @@ function readSettings(own, assessment) {
   const locale = given("locale", "en");
   if (typeof locale !== "string" || !/^[a-z]{2,8}(?:-[a-z\d]{1,8})*$/i.test(locale))
     return { error: { code: "bad-locale", found: quote(locale) } };
-  const country = given("country", assessment.region);
-  if (typeof country !== "string" || !/^[a-z]{2,20}$/i.test(country))
+  const country = blank(own("country")) ? assessment.region : own("country");
+  if (typeof country !== "string" || readCountry(country) === "other" && !/^[a-z]{2,20}$/i.test(country))
     return { error: { code: "bad-country", found: quote(country) } };
   const chosen = given("criteria", assessment.criteria);
   if (typeof chosen !== "string" || !Object.hasOwn(criteria, chosen))
@@ -159,6 +160,7 @@ function readSettings(own, assessment) {
   if (completedAt === void 0) return { error: { code: "bad-date", found: quote(own("completedAt")) } };
   return { locale, country, criteria: chosen, completedAt };
 }
+const blank = (given) => given === void 0 || given === null || typeof given === "string" && given.trim() === "";
 const timePattern = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})$/;
 function readTime(value) {
   if (typeof value !== "string") return void 0;

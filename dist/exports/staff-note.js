@@ -1,3 +1,4 @@
+import { mainGoalOf } from '../assessment/findings.js';
 import { readAnswers } from '../assessment/read.js';
 import { countSection, askSection } from './note-ask.js';
 import { decidingSection, otherSection, split, SourceList } from './note-findings.js';
@@ -84,13 +85,12 @@ const printedTime = (time) => toAscii(time).slice(0, LONGEST_TIME);
 function recommendation({ assessment, words }, detail) {
   const { id, urgency } = assessment.recommendation;
   const { title, text } = words.outcomes[id];
-  const { label, group } = words.urgencies[urgency];
   const checked = split(assessment).deciding.some((finding) => Object.hasOwn(words.checks, finding.id));
   return {
     heading: words.headings.recommendation,
     entries: [
       wrap(`${title} [${id}]`, "  "),
-      wrap(`${words.urgency} ${[.../* @__PURE__ */ new Set([label.toLowerCase(), group.toLowerCase()])].join("; ")}`, "  "),
+      wrap(`${words.urgency} ${words.urgencyAndCall[urgency]}`, "  "),
       wrap(text, "  "),
       ...detail !== "checks" && checked ? [wrap(words.checksInRecord, "  ")] : []
     ],
@@ -150,14 +150,15 @@ function corrections({ corrections: list, words }) {
   return { heading: words.headings.corrections, entries, keep: 3 };
 }
 function correctedValue(words, path, value) {
-  if (!/^trials\[\d+\]$/.test(path)) return valueOf(words, value);
+  if (!/^trials\[\d+\]$/.test(path)) return valueOf(words, value, path);
   const [trial] = readAnswers({ trials: [value] }).answers.trials ?? [];
   return value === void 0 || !trial ? words.noTrial : trialInWords(words, trial);
 }
 function wishes({ answers, words }) {
+  const main = mainGoalOf(answers) ?? (answers.goals?.length === 0 ? answers.goals : void 0);
   const lines = [
-    `${words.goals} ${valueOf(words, answers.goals)}`,
-    `${words.mainGoal} ${valueOf(words, answers["main-goal"])}`,
+    `${words.goals} ${valueOf(words, answers.goals, "goals")}`,
+    `${words.mainGoal} ${valueOf(words, main, "goals")}`,
     `${words.hopesLabel} ${valueOf(words, answers.hopes)}`
   ];
   return { heading: words.headings.wishes, entries: lines.map((line) => wrap(line, "- ")), keep: Infinity };

@@ -73,7 +73,7 @@ function changes({ words, assessment }) {
   const history = assessment.findings.some(({ tier }) => tier === "history");
   return [
     change.exam,
-    ...topics.length > 0 ? [change.unsure(topics.map((topic) => topic.toLowerCase()).join(", "))] : [],
+    ...topics.length > 0 ? [change.unsure(topics.join(", "))] : [],
     ...history ? [change.records] : [],
     change.new
   ];

@@ -1,4 +1,4 @@
-import { medicationById, medicationLabel } from '../assessment/catalogue.js';
+import { medicationById, medicationLabel, inOwnUnit, sameMedicine } from '../assessment/catalogue.js';
 import { foreignText } from './foreign-text.js';
 
 function splitHint(question) {
@@ -38,16 +38,33 @@ function trialName(words, trial) {
 function shortTrialName(words, trial) {
   return medicationById(trial.medication)?.name ?? trialName(words, trial);
 }
+function nameInList(words, trials, at, name = trialName) {
+  const trial = trials[at] ?? {};
+  const times = trials.slice(0, at + 1).filter((each) => sameMedicine(each, trial)).length;
+  const more = trials.filter((each) => sameMedicine(each, trial)).length > 1;
+  return more ? words.medicines.time(name(words, trial), times) : name(words, trial);
+}
+function showDose(words, mg, medication) {
+  const { amount, unit } = inOwnUnit(mg, medication);
+  return `${amount} ${words.doseUnits[unit]}`;
+}
+function showTrialAnswer(words, trial, field) {
+  const answer = trial[field];
+  return field === "dose-mg" && typeof answer === "number" ? showDose(words, answer, trial.medication) : showAnswer(words, field, answer);
+}
 function trialLine(words, trial) {
   const facts = ["dose-mg", "weeks", "improvement"].map((field) => {
-    const answer = showAnswer(words, field, trial[field]);
-    return typeof trial[field] === "number" ? answer : `${words.trial[field].topic.toLowerCase()}: ${answer.toLowerCase()}`;
+    const answer = trial[field];
+    if (typeof answer === "number") return showTrialAnswer(words, trial, field);
+    const texts = words.trialLine[field];
+    const code = answer ?? "blank";
+    return Object.hasOwn(texts, code) ? texts[code] ?? "" : showAnswer(words, field, answer);
   });
   return `${trialName(words, trial)}: ${facts.join(", ")}`;
 }
 function trialFacts(words, trial) {
   const fields = Object.entries(words.trial);
-  return fields.map(([field, { topic }]) => [`${topic}:`, showAnswer(words, field, trial[field])]);
+  return fields.map(([field, { topic }]) => [`${topic}:`, showTrialAnswer(words, trial, field)]);
 }
 
-export { answerText, conditionWords, questionWords, shortTrialName, showAnswer, splitHint, trialFacts, trialLine, trialName };
+export { answerText, conditionWords, nameInList, questionWords, shortTrialName, showAnswer, showDose, splitHint, trialFacts, trialLine, trialName };

@@ -1,6 +1,6 @@
 import { drugAndBrands, valueOf, trialValue } from './note-names.js';
 import { wrap, table } from './note-text.js';
-import { judged, limitsOf, gapsOf, asksOf, remarksOf } from './note-trials.js';
+import { judged, limitsOf, doseInNote, gapsOf, asksOf, remarksOf } from './note-trials.js';
 
 const WIDTHS = [14, 22, 13, 21];
 const INDENT = "     ";
@@ -28,7 +28,7 @@ function trialEntry(words, each, number) {
   const { trial, four, six } = each;
   const { minimum } = limitsOf(trial);
   const value = (field) => trialValue(words, trial, field);
-  const dose = typeof trial["dose-mg"] === "number" ? `${value("dose-mg")} ${sheet.perDay}` : value("dose-mg");
+  const dose = typeof trial["dose-mg"] === "number" ? sheet.perDay(doseInNote(trial["dose-mg"], trial)) : value("dose-mg");
   const rows = [
     [
       sheet.class,

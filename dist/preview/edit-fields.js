@@ -4,6 +4,7 @@ import { codesOf, medicationLabel } from '../assessment/catalogue.js';
 import { medications } from '../content/medications.js';
 import { questions, trialQuestions } from '../content/questions.js';
 import { answerText } from '../exports/wording.js';
+import { entryKinds, readEntry } from '../survey/entry.js';
 
 const lists = questions.filter(({ kind }) => kind === "choices").map(({ id }) => id);
 function field(host, path, question, label, value, set) {
@@ -14,7 +15,7 @@ function control(host, path, question, value, set) {
   if (question === "medication-name") return textField(path, value, set);
   const trialQuestion = trialQuestions.find(({ id }) => id === question);
   const codes = question === "medication" ? medicineCodes : trialQuestion && "codes" in trialQuestion ? trialQuestion.codes : codesOf.get(question);
-  if (!codes) return numberField(path, value, set);
+  if (!codes) return numberField(path, question, value, set);
   const text = (code) => question === "medication" ? code === "other" ? host.texts.edit.other : medicationLabel(code) : answerText(host.words, question, code);
   return html`<select
     name=${path}
@@ -25,10 +26,10 @@ function control(host, path, question, value, set) {
   </select>`;
 }
 const medicineCodes = [...medications.map(({ id }) => id), "other"];
-function numberField(path, value, set) {
+function numberField(path, question, value, set) {
+  const kind = entryKinds.get(question);
   return textField(path, value, (text) => {
-    const number = typeof text === "string" ? Number(text.replace(",", ".")) : NaN;
-    set(Number.isFinite(number) ? number : text);
+    set((kind && typeof text === "string" ? readEntry(text, kind) : void 0) ?? text);
   });
 }
 function textField(path, value, set) {

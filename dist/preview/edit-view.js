@@ -6,14 +6,16 @@ import { isObject } from '../assessment/equality.js';
 import { explainChanges } from '../assessment/explain.js';
 import { parts } from '../content/flow.js';
 import { questions, trialQuestions } from '../content/questions.js';
+import { shortTrialName } from '../exports/wording.js';
 import { answerAt, changeText } from './change-text.js';
 import { field } from './edit-fields.js';
 import { nameText } from './names.js';
+import { panelTitle } from './record-name.js';
 
 function editView(host, opened) {
   const { edit: texts } = host.texts;
   return html`<section class="panel" part="edit" aria-labelledby="edit-title">
-    <h3 id="edit-title" tabindex="-1">${texts.title}</h3>
+    ${panelTitle("edit-title", texts.title, opened)}
     <p class="hint">${texts.intro}</p>
     ${whatChanged(host, opened)} ${buttons(host, opened)}
     <details class="answers">
@@ -34,12 +36,15 @@ function partRows(host, opened, part, views) {
 function whatChanged(host, opened) {
   const { edit: texts } = host.texts;
   const { history, options, record } = opened;
-  const { answers, changes } = explainChanges(
-    { answers: record.answers, options },
-    { answers: history.answers, options },
-    history.places
+  const { answers, changes } = opened.explained.of(
+    [history.state],
+    () => explainChanges(
+      { answers: record.answers, options },
+      { answers: history.answers, options },
+      history.places
+    )
   );
-  return html`<div class="notice" role="status" part="changes">
+  return html`<div class="notice" part="changes">
     <h4>${texts.changed}</h4>
     ${answers.length === 0 ? html`<p>${texts.nothing}</p>` : html`<ul>
             ${answers.map(
@@ -59,11 +64,7 @@ function whatChanged(host, opened) {
 function buttons(host, opened) {
   const { edit: texts } = host.texts;
   const { history } = opened;
-  const act = (change2) => () => {
-    change2();
-    opened.reassess();
-    host.redraw();
-  };
+  const act = (change2) => () => make(host, opened, change2);
   const button = (name, usable, change2) => html`<button
       type="button"
       class="secondary"
@@ -88,6 +89,7 @@ function trialRows(host, opened) {
       <button
         type="button"
         class="secondary"
+        id="add-trial"
         @click=${() => change(host, opened, `trials[${trials.length}]`, {})}
       >
         ${texts.addTrial}
@@ -99,10 +101,15 @@ function trialFields(host, opened, trial, index) {
   const path = `trials[${index}]`;
   const named = trial.medication === "other" || trial["medication-name"] !== void 0;
   const fields = ["medication", ...named ? ["medication-name"] : [], ...trialQuestions.map(({ id }) => id)];
-  return html`<h4>${nameText(path)}</h4>
+  const remove = () => {
+    change(host, opened, path, void 0);
+    const left = opened.history.answers.trials?.length ?? 0;
+    host.focusOn(index < left ? `trial-${index}` : "add-trial");
+  };
+  return html`<h4 id="trial-${index}" tabindex="-1">${nameText(path)}</h4>
     ${fields.map((each) => row(host, opened, `${path}.${each}`, trial))}
-    <button type="button" class="secondary" @click=${() => change(host, opened, path, void 0)}>
-      ${host.texts.edit.removeTrial(index + 1)}
+    <button type="button" class="secondary" @click=${remove}>
+      ${host.texts.edit.removeTrial(index + 1, shortTrialName(host.words, trial))}
     </button>`;
 }
 function wholeTrials(host, opened) {
@@ -121,8 +128,25 @@ function wholeTrials(host, opened) {
   });
 }
 function change(host, opened, path, value) {
-  opened.history.apply({ path, value });
+  make(host, opened, () => opened.history.apply({ path, value }));
+}
+function make(host, opened, act) {
+  const { options } = opened;
+  const before = opened.history.answers;
+  act();
   opened.reassess();
+  const { answers, changes } = explainChanges(
+    { answers: before, options },
+    { answers: opened.history.answers, options }
+  );
+  host.announce(
+    [
+      ...answers.map(
+        ({ path, from, to }) => `${nameText(path)}: ${answerAt(host, path, from)} \u2192 ${answerAt(host, path, to)}.`
+      ),
+      ...changes.map((each) => `${changeText(host, each)}.`)
+    ].join(" ")
+  );
   host.redraw();
 }
 function row(host, opened, path, trial) {

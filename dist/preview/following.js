@@ -18,8 +18,7 @@ class Following {
   /** A page may load the two scripts in either order. An id may also be that of something else, which nobody can follow. */
   #listen(target) {
     const begin = () => {
-      if (this.#target === target && !this.#stop && "follow" in target)
-        this.#stop = target.follow(this.#tell);
+      if (this.#target === target && !this.#stop) this.ask();
     };
     customElements.whenDefined(target.localName).then(begin, () => void 0);
   }
@@ -27,6 +26,13 @@ class Following {
     this.#stop?.();
     this.#stop = null;
     this.#target = null;
+  }
+  /** Has the visit told anew, as it stands now. */
+  ask() {
+    const target = this.#target;
+    this.#stop?.();
+    this.#stop = null;
+    if (target && "follow" in target) this.#stop = target.follow(this.#tell);
   }
   /** @param root - The document or shadow root within which the id counts. */
   start(root, id) {

@@ -89,6 +89,7 @@ function header(host, column, label) {
   const active = host.list.column === column;
   const sort = () => {
     Object.assign(host.list, { column, descending: active && !host.list.descending, page: 0 });
+    host.announce(host.texts.list.sorted(label, host.list.descending ? "descending" : "ascending"));
     host.redraw();
   };
   const direction = host.list.descending ? "descending" : "ascending";
@@ -124,18 +125,47 @@ function row(host, opened, current) {
       />
     </td>
     <td>
-      <button type="button" class="plain row" @click=${() => host.show(opened)}>
-        ${outcomes[recommendation.id].title}
+      <button
+        id="row-${opened.id}"
+        type="button"
+        class="plain row"
+        aria-current=${current ? "true" : nothing}
+        @click=${() => host.show(opened)}
+      >
+        ${outcomes[recommendation.id].title}<span class="visually-hidden">, ${opened.name}</span>
       </button>
       <small>${group}: ${label}</small>
+      ${current ? html`<strong class="shown">${texts.shown}</strong>` : nothing}
     </td>
-    <td>${opened.name}</td>
+    <th scope="row">${opened.name}</th>
     <td class="number">${opened.answers.age ?? "\u2013"}</td>
     <td class="number">${history.adequateTrials}</td>
     <td class="number">${history.ssriTrials}</td>
     <td class="number">${opened.openQuestions}</td>
     <td>${localMinute(new Date(opened.record.completedAt))}</td>
   </tr>`;
+}
+function neighbours(host, opened) {
+  if (host.shelf.records.length < 2) return nothing;
+  const { list: texts } = host.texts;
+  const rows = listed(host);
+  const at = rows.indexOf(opened);
+  const next = rows[at + 1];
+  const showNext = () => {
+    if (!next) return;
+    host.list.page = Math.floor((at + 1) / PAGE_ROWS);
+    host.show(next);
+  };
+  const goBack = () => {
+    if (at >= 0) host.list.page = Math.floor(at / PAGE_ROWS);
+    host.focusOn(at >= 0 ? `row-${opened.id}` : "list-title");
+  };
+  return html`<div class="bar">
+    <button type="button" class="secondary" aria-disabled=${next ? nothing : "true"} @click=${showNext}>
+      ${texts.nextRecord}
+    </button>
+    <button type="button" class="secondary" @click=${goBack}>${texts.back}</button>
+  </div>`;
 }
 function moveBetweenRows(event) {
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -173,4 +203,4 @@ function pager(host, page, pages) {
   </div>`;
 }
 
-export { firstListState, listView, listed };
+export { firstListState, listView, listed, neighbours };

@@ -1,5 +1,5 @@
 import { assess } from '../assessment/assess.js';
-import { regionOf } from '../content/regions.js';
+import { regionOf } from '../assessment/country.js';
 import { makeRecord } from '../exports/record.js';
 
 class LiveRecord {
@@ -9,6 +9,7 @@ class LiveRecord {
   #opened;
   #seen = "";
   #newer = null;
+  #paused = false;
   constructor(shelf, name, isTouched) {
     this.#shelf = shelf;
     this.#name = name;
@@ -22,21 +23,44 @@ class LiveRecord {
   get newer() {
     return this.#newer;
   }
-  /** The questionnaire tells of every redraw; only other answers count. */
+  /** Whether staff closed the record of a visit that goes on. */
+  get paused() {
+    return this.#paused;
+  }
+  /**
+   * The questionnaire tells of every redraw; only other answers count.
+   *
+   * @returns whether there was anything new.
+   */
   see(visit) {
+    if (this.#paused) return false;
     const seen = JSON.stringify(visit);
-    if (seen === this.#seen) return;
+    if (seen === this.#seen) return false;
     this.#seen = seen;
     const record = recordOf(visit);
     if (this.#opened && this.#isTouched(this.#opened)) this.#newer = record;
     else if (this.#newer) this.#newer = record;
     else this.#put(record);
+    return true;
   }
   /** Puts the newest answers in the place of the changed copy. */
   take() {
     if (this.#newer) this.#put(this.#newer);
   }
-  forget() {
+  /** Closes the record; the rest of its visit is not looked at until `resume`. */
+  pause() {
+    this.#paused ||= this.#opened !== void 0;
+    this.#forget();
+  }
+  resume() {
+    this.#paused = false;
+  }
+  /** The visit is over. */
+  end() {
+    this.#paused = false;
+    this.#forget();
+  }
+  #forget() {
     if (this.#opened) this.#shelf.remove(this.#opened);
     this.#opened = void 0;
     this.#newer = null;

@@ -1,6 +1,14 @@
 import { nothing, html } from 'lit';
 import { outcomes } from '../content/words/en/clinical.js';
 
+function pausedView({ texts }, paused, onFollow) {
+  return html`<div role="status" part="paused">
+    ${paused ? html`<div class="notice">
+            <p>${texts.paused}</p>
+            <button type="button" class="secondary" @click=${onFollow}>${texts.follow}</button>
+          </div>` : nothing}
+  </div>`;
+}
 function newerView({ texts }, newer, onTake) {
   return html`<div role="status" part="newer">
     ${newer ? html`<div class="notice">
@@ -10,4 +18,4 @@ function newerView({ texts }, newer, onTake) {
   </div>`;
 }
 
-export { newerView };
+export { newerView, pausedView };

@@ -1,11 +1,12 @@
 import { nothing, html } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { note } from '../content/words/en/note.js';
+import { copyText } from '../dom/copy-text.js';
 import { staffNote } from '../exports/staff-note.js';
 import { localDay, localTime } from './local-time.js';
-import { printNote } from './print.js';
+import { panelTitle, recordName } from './record-name.js';
 
-const firstNoteState = () => ({ kind: "short", edited: /* @__PURE__ */ new Map(), copied: null });
+const firstNoteState = () => ({ kind: "short", edited: /* @__PURE__ */ new Map(), said: null });
 const key = (opened, kind) => `${opened.id}:${kind}`;
 const noteKeys = (opened) => ["short", "full", "worksheet"].map((kind) => key(opened, kind));
 const hasOwnNote = ({ edited }, opened) => noteKeys(opened).some((each) => edited.has(each));
@@ -13,8 +14,9 @@ function forgetNotes({ edited }, opened) {
   for (const each of noteKeys(opened)) edited.delete(each);
 }
 function noteText(host, opened, kind = host.note.kind) {
-  return host.note.edited.get(key(opened, kind))?.text ?? writtenNote(opened, kind);
+  return host.note.edited.get(key(opened, kind))?.text ?? latestNote(opened, kind);
 }
+const latestNote = (opened, kind) => opened.written.of([opened.history.state, kind, localDay(/* @__PURE__ */ new Date())], () => writtenNote(opened, kind));
 function writtenNote(opened, kind) {
   const { record, history, assessment } = opened;
   return staffNote(
@@ -37,10 +39,6 @@ function noteView(host, opened) {
   const { note: texts } = host.texts;
   const { note } = host;
   const edited = note.edited.get(key(opened, note.kind));
-  const choose = (kind) => {
-    note.kind = kind;
-    host.redraw();
-  };
   const edit = (text) => {
     note.edited.set(key(opened, note.kind), {
       text,
@@ -54,37 +52,17 @@ function noteView(host, opened) {
     host.focusOn("note-text");
   };
   return html`<section class="panel" part="note" aria-labelledby="note-title">
-    <h3 id="note-title">${texts.title}</h3>
-    <fieldset class="bar">
-      <legend class="visually-hidden">${texts.title}</legend>
-      ${Object.keys(texts.kinds).map(
-    (kind) => html`<label
-            ><input
-              type="radio"
-              name="note-kind"
-              value=${kind}
-              .checked=${live(note.kind === kind)}
-              @change=${() => choose(kind)}
-            />
-            ${texts.kinds[kind]}</label
-          >`
-  )}
-    </fieldset>
+    ${panelTitle("note-title", texts.title, opened)} ${kindChoice(host)}
     <div class="bar">
       <button type="button" class="primary" part="primary" @click=${() => void copy(host, opened)}>
         ${texts.copy}
       </button>
-      <button
-        type="button"
-        class="secondary"
-        part="print"
-        @click=${() => printNote(host, noteText(host, opened, "full"))}
-      >
+      <button type="button" class="secondary" part="print" @click=${() => print(host, opened)}>
         ${texts.print}
       </button>
-      <p class="count" role="status">${note.copied === noteText(host, opened) ? texts.copied : ""}</p>
+      <p class="count" role="status">${note.said?.of === noteText(host, opened) ? note.said.words : ""}</p>
     </div>
-    <label for="note-text">${texts.label}</label>
+    <label for="note-text">${host.texts.of(texts.label, recordName(host, opened))}</label>
     <textarea
       id="note-text"
       name="note-text"
@@ -99,15 +77,46 @@ function noteView(host, opened) {
           </p>` : nothing}
   </section>`;
 }
+function kindChoice(host) {
+  const { note: texts } = host.texts;
+  const choose = (kind) => {
+    host.note.kind = kind;
+    host.redraw();
+  };
+  return html`<form @submit=${(event) => event.preventDefault()}>
+    <fieldset class="bar">
+      <legend class="visually-hidden">${texts.title}</legend>
+      ${Object.keys(texts.kinds).map(
+    (kind) => html`<label
+            ><input
+              type="radio"
+              name="note-kind"
+              value=${kind}
+              .checked=${live(host.note.kind === kind)}
+              @change=${() => choose(kind)}
+            />
+            ${texts.kinds[kind]}</label
+          >`
+  )}
+    </fieldset>
+  </form>`;
+}
+function print(host, opened) {
+  const { printAsked, printFailed } = host.texts.note;
+  const asked = host.printer.print(host, noteText(host, opened, "full"));
+  say(host, noteText(host, opened), asked ? printAsked : printFailed);
+}
 async function copy(host, opened) {
+  const { copied, copyFailed } = host.texts.note;
   const text = noteText(host, opened);
-  try {
-    await navigator.clipboard.writeText(text);
-    host.note.copied = text;
-  } catch {
-    host.announce(host.texts.note.copyFailed);
-    host.renderRoot.querySelector("#note-text")?.select();
-  }
+  const done = await copyText(text);
+  const field = host.renderRoot.querySelector("#note-text");
+  if (field?.value !== text) return;
+  say(host, text, done ? copied : copyFailed);
+  if (!done) field.select();
+}
+function say(host, of, words) {
+  host.note.said = { of, words };
   host.redraw();
 }
 

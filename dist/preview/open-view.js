@@ -14,14 +14,7 @@ function openView(host, view) {
     <p class="hint">${texts.privacy}</p>
     <div class="bar">
       <label class="file"
-        >${texts.open}
-        <input
-          type="file"
-          name="files"
-          multiple
-          accept=".json,application/json"
-          aria-describedby="open-hint"
-          @change=${pick}
+        >${texts.open} <input type="file" name="files" multiple aria-describedby="open-hint" @change=${pick}
       /></label>
       <button
         type="button"

@@ -4,7 +4,8 @@ import { EditHistory } from '../assessment/edit-history.js';
 import { readAnswers } from '../assessment/read.js';
 import { recommendations } from '../content/recommendations.js';
 import { maudsleyParts } from '../content/staging.js';
-import { regionOf } from '../content/regions.js';
+import { regionOf } from '../assessment/country.js';
+import { Latest } from './latest.js';
 
 class Opened {
   constructor(id, name, record) {
@@ -12,11 +13,16 @@ class Opened {
     this.name = name;
     this.record = record;
     this.handled = false;
+    /** The note as the answers say, and what of it changed: written once for each state of the history. */
+    this.written = new Latest();
+    this.explained = new Latest();
+    this.#differences = new Latest();
     this.history = new EditHistory(record.answers);
     this.original = assess(record.answers, this.options);
     this.#current = this.original;
     this.#readable = readAnswers(record.answers).answers;
   }
+  #differences;
   #current;
   #readable;
   get options() {
@@ -28,7 +34,7 @@ class Opened {
   }
   /** In what the assessment inside the record differs from today's rules on the same answers. */
   get differences() {
-    return compareAssessments(this.record.assessment, this.original);
+    return this.#differences.of([], () => compareAssessments(this.record.assessment, this.original));
   }
   get differsFromToday() {
     return this.differences.length > 0;

@@ -3,17 +3,21 @@ import { property, state } from 'lit/decorators.js';
 import { words } from '../content/words/en/index.js';
 import { preview } from '../content/words/en/preview.js';
 import { masked } from '../dom/masked.js';
+import { setting } from '../dom/settings.js';
 import { sharedStyles } from '../styles/shared.js';
 import { tokens } from '../styles/tokens.js';
 import { editView } from './edit-view.js';
 import { figureStyles } from './figure-styles.js';
+import { FileDrops } from './file-drops.js';
 import { Following } from './following.js';
+import { LeaveGuard } from './leave-guard.js';
 import { firstListState, listed, listView } from './list-view.js';
 import { LiveRecord } from './live-record.js';
-import { newerView } from './newer-view.js';
+import { pausedView, newerView } from './newer-view.js';
 import { firstNoteState, hasOwnNote, forgetNotes, noteView } from './note-view.js';
 import { openView } from './open-view.js';
-import { Shelf } from './shelf.js';
+import { NotePrinter } from './print.js';
+import { Shelf, sourcesOf } from './shelf.js';
 import { previewStyles } from './styles.js';
 import { summaryView } from './summary-view.js';
 import { stagingView, trialsView } from './trials-view.js';
@@ -37,17 +41,19 @@ class KetamineScreenerPreview extends LitElement {
     this.shelf = new Shelf();
     this.list = firstListState();
     this.note = firstNoteState();
+    this.printer = new NotePrinter();
     this.#current = null;
     this.#given = [];
     this.#isTouched = (opened) => opened.history.corrections.length > 0 || hasOwnNote(this.note, opened);
     this.#live = new LiveRecord(this.shelf, preview.live, this.#isTouched);
+    this.#drops = new FileDrops(this, (files) => void this.#openSources(files));
+    this.#guard = new LeaveGuard();
     this.#following = new Following((visit) => this.#seeVisit(visit));
     this.#focus = null;
     this.htmlFor = "";
     this.pasting = false;
     this.progress = "";
     this.message = "";
-    this.dropping = false;
     this.#takeNewest = () => {
       const before = this.#live.opened;
       if (before) forgetNotes(this.note, before);
@@ -55,15 +61,12 @@ class KetamineScreenerPreview extends LitElement {
       this.#put(before, this.#live.opened);
       this.focusOn("summary-title");
     };
-    this.#drag = (event) => {
-      if (!event.dataTransfer?.types.includes("Files")) return;
-      event.preventDefault();
-      this.dropping = event.type === "dragover";
-    };
-    this.#drop = (event) => {
-      this.#drag(event);
-      const files = [...event.dataTransfer?.files ?? []];
-      if (files.length > 0) void this.#openSources(files);
+    this.#followAgain = () => {
+      this.#live.resume();
+      this.#following.ask();
+      if (!this.#live.opened) return;
+      this.#current = this.#live.opened;
+      this.focusOn("summary-title");
     };
   }
   static {
@@ -73,6 +76,8 @@ class KetamineScreenerPreview extends LitElement {
   #given;
   #isTouched;
   #live;
+  #drops;
+  #guard;
   #following;
   #focus;
   get record() {
@@ -88,42 +93,61 @@ class KetamineScreenerPreview extends LitElement {
     for (const opened of closed) {
       this.shelf.remove(opened);
       forgetNotes(this.note, opened);
+      this.printer.end();
     }
     this.#given = [...this.#given.filter((opened) => !closed.includes(opened)), ...given ? [given] : []];
     if (given) this.#current = given;
     else if (this.#current && closed.includes(this.#current)) this.#current = listed(this)[0] ?? null;
-    this.note.copied = null;
+    this.note.said = null;
     this.redraw();
   }
   disconnectedCallback() {
     super.disconnectedCallback();
     this.#following.end();
+    this.printer.end();
+    this.#guard.set(false);
   }
   connectedCallback() {
     super.connectedCallback();
-    if (this.hasUpdated) this.#follow();
+    if (!this.hasUpdated) return;
+    this.#follow();
+    this.#watchEdits();
+  }
+  willUpdate(changed) {
+    if (changed.has("htmlFor")) this.#live.resume();
   }
   updated(changed) {
     if (changed.has("htmlFor")) this.#follow();
+    this.#watchEdits();
     if (this.#focus === null) return;
     const id = this.#focus;
     this.#focus = null;
     this.renderRoot.querySelector(`#${CSS.escape(id)}`)?.focus();
+  }
+  #watchEdits() {
+    const edited = (opened) => this.#isTouched(opened) || opened.handled || opened.severity !== void 0;
+    this.#guard.set(this.shelf.records.some(edited));
   }
   #follow() {
     this.#following.start(this.getRootNode(), this.htmlFor);
   }
   #seeVisit(visit) {
     const before = this.#live.opened;
-    if (visit) this.#live.see(visit);
-    else if (before) {
-      this.#live.forget();
-      forgetNotes(this.note, before);
-      this.progress = preview.cleared;
+    if (visit) {
+      if (!this.#live.see(visit)) return;
+    } else {
+      this.#live.end();
+      if (before) {
+        forgetNotes(this.note, before);
+        this.note.said = null;
+        this.printer.end();
+        this.progress = preview.cleared;
+      }
     }
     this.#put(before, this.#live.opened);
   }
   #takeNewest;
+  #followAgain;
   /** Shows what came in the place of the record shown, or any other that is open where nothing came. */
   #put(before, after) {
     if (!this.#current || this.#current === before) this.#current = after ?? listed(this)[0] ?? null;
@@ -134,6 +158,7 @@ class KetamineScreenerPreview extends LitElement {
       sources,
       (done) => this.progress = preview.opening(done, sources.length)
     );
+    if (!opened) return;
     this.progress = opened.length > 0 ? preview.opened(opened.length) : "";
     if (opened.length > 0) this.pasting = false;
     if (opened.length === 1 && opened[0]) this.show(opened[0]);
@@ -143,31 +168,33 @@ class KetamineScreenerPreview extends LitElement {
     }
     this.redraw();
   }
-  #drag;
-  #drop;
   /**
    * Opens records. What is not one is refused by name, with a message; what is open stays open.
    *
-   * @param sources - Files, or anything with a name, a size in bytes and a text.
+   * @param sources - Files, or anything with a name, a size in bytes and a text. Anything else is refused.
    */
   open(sources) {
-    return this.#openSources(sources);
+    return this.#openSources(sourcesOf(sources, preview.unnamed));
   }
-  /** Forgets every record and every change. */
+  /** Forgets every record and every change. A questionnaire that was followed is not, until staff ask for it or its next visit begins. */
   closeAll() {
-    this.#live.forget();
+    this.#live.pause();
     this.shelf.clear();
+    this.printer.end();
     this.#given = [];
     this.#current = null;
+    this.pasting = false;
     this.progress = "";
+    this.message = "";
     Object.assign(this.list, firstListState());
     this.note.edited.clear();
+    this.note.said = null;
     this.focusOn("open-title");
   }
   /** @internal */
   show(opened) {
     this.#current = opened;
-    this.note.copied = null;
+    this.note.said = null;
     this.focusOn("summary-title");
   }
   /** @internal */
@@ -185,17 +212,11 @@ class KetamineScreenerPreview extends LitElement {
   }
   render() {
     const opened = this.#current;
-    return html`<div
-      class="frame wide ${this.dropping ? "dropping" : ""}"
-      ${masked()}
-      lang=${words.lang}
-      @dragover=${this.#drag}
-      @dragleave=${this.#drag}
-      @drop=${this.#drop}
-    >
-      ${openView(this, {
+    return html`<div class="room">
+      <div class="frame wide ${this.#drops.over ? "dropping" : ""}" ${masked()} lang=${words.lang}>
+        ${openView(this, {
       pasting: this.pasting,
-      progress: this.dropping ? preview.dropHere : this.progress,
+      progress: this.#drops.over ? preview.dropHere : this.progress,
       onSources: (sources) => void this.#openSources(sources),
       onPasting: (pasting) => {
         this.pasting = pasting;
@@ -203,17 +224,20 @@ class KetamineScreenerPreview extends LitElement {
       },
       onCloseAll: () => this.closeAll()
     })}
-      ${newerView(this, this.#live.newer, this.#takeNewest)}
-      ${this.shelf.records.length > 1 ? listView(this, opened) : nothing}
-      ${opened ? html`<div class="columns">
-              <div>${summaryView(this, opened)} ${noteView(this, opened)} ${stagingView(this, opened)}</div>
-              <div>${trialsView(this, opened)} ${whyView(this, opened)} ${editView(this, opened)}</div>
-            </div>` : html`<p class="panel">${preview.empty}</p>`}
-      <p class="visually-hidden" role="status">${this.message}</p>
+        ${pausedView(this, this.#live.paused, this.#followAgain)}
+        ${newerView(this, this.#live.newer, this.#takeNewest)}
+        ${this.shelf.records.length > 1 ? listView(this, opened) : nothing}
+        ${opened ? html`<div class="columns">
+                <div>${summaryView(this, opened)} ${noteView(this, opened)} ${stagingView(this, opened)}</div>
+                <div>${trialsView(this, opened)} ${whyView(this, opened)} ${editView(this, opened)}</div>
+              </div>` : html`<p class="panel">${preview.empty}</p>`}
+        <p class="visually-hidden" role="status">${this.message}</p>
+      </div>
     </div>`;
   }
 }
 __decorateClass([
+  setting(),
   property({ attribute: "for" })
 ], KetamineScreenerPreview.prototype, "htmlFor", 2);
 __decorateClass([
@@ -225,9 +249,6 @@ __decorateClass([
 __decorateClass([
   state()
 ], KetamineScreenerPreview.prototype, "message", 2);
-__decorateClass([
-  state()
-], KetamineScreenerPreview.prototype, "dropping", 2);
 __decorateClass([
   property({ attribute: false })
 ], KetamineScreenerPreview.prototype, "record", 1);

@@ -19,17 +19,28 @@ function onePage(lines) {
     .note { margin-bottom: 8pt; font: 10pt/20pt system-ui, sans-serif; }
   `;
 }
-let endLastPrint = () => void 0;
-function printNote(host, text) {
-  const { words, texts } = host;
+class NotePrinter {
+  #end = null;
+  /** @returns whether the browser could be asked to. */
+  print(host, text) {
+    this.end();
+    this.#end = printNote(host, text);
+    return this.#end !== null;
+  }
+  /** Takes away what was printed: some browsers never say that printing has ended. */
+  end() {
+    this.#end?.();
+    this.#end = null;
+  }
+}
+function printNote({ words, texts, renderRoot }, text) {
   const lines = text.trimEnd().split("\n");
   const blocks = [
     { kind: "title", text: texts.print.title },
     { kind: "note", text: texts.print.blanks },
     ...lines.map((text2) => ({ kind: "text", text: text2 }))
   ];
-  endLastPrint();
-  endLastPrint = printDocument(host.renderRoot, texts.print.title, words.lang, blocks, onePage(lines));
+  return printDocument(renderRoot, texts.print.title, words.lang, blocks, onePage(lines));
 }
 
-export { printNote };
+export { NotePrinter };

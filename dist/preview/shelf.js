@@ -1,4 +1,5 @@
 import { foreignText } from '../exports/foreign-text.js';
+import { recordsIn } from '../exports/find-records.js';
 import { MAX_RECORD_BYTES, readRecord } from '../exports/read-record.js';
 import { Opened } from './opened.js';
 
@@ -17,26 +18,32 @@ class Shelf {
     this.records = [];
     this.refused = [];
     this.#nextId = 1;
+    this.#clearings = 0;
   }
   #nextId;
+  #clearings;
   /**
    * Opens sources one after the other, in slices between frames. A bad one is refused by name and changes nothing that is open.
    *
    * @param progress - Told now and then how many are done.
-   * @returns the records that were opened.
+   * @returns the records that were opened; none at all where the shelf was cleared meanwhile.
    */
   async open(sources, progress) {
     const opened = [];
     const refused = [];
+    const clearings = this.#clearings;
     let started = performance.now();
     for (const [index, source] of sources.entries()) {
-      const result = await read(source);
+      const found = await read(source);
+      if (clearings !== this.#clearings) return void 0;
       const name = foreignText(source.name);
-      if ("record" in result) opened.push(new Opened(this.#nextId++, name, result.record));
-      else refused.push({ name, error: result.error });
+      for (const [place, record] of found.records.entries())
+        opened.push(new Opened(this.#nextId++, numbered(name, place, found.records.length), record));
+      refused.push(...found.refused.map((error) => ({ name, error })));
       if (performance.now() - started < SLICE_MS) continue;
       progress(index + 1);
       await nextFrame();
+      if (clearings !== this.#clearings) return void 0;
       started = performance.now();
     }
     this.records = [...this.records, ...opened];
@@ -62,19 +69,36 @@ class Shelf {
   remove(opened) {
     this.records = this.records.filter((each) => each !== opened);
   }
+  /** Closes everything, and what is still being opened as well. */
   clear() {
+    this.#clearings += 1;
     this.records = [];
     this.refused = [];
   }
 }
+function sourcesOf(given, unnamed) {
+  const list = typeof given === "object" && given !== null && Symbol.iterator in given ? [...given] : [given];
+  return list.map((each) => {
+    const { name, size } = Object(each);
+    const source = each;
+    return {
+      name: typeof name === "string" && name !== "" ? name : unnamed,
+      size: typeof size === "number" ? size : 0,
+      text: async () => source.text(),
+      ..."arrayBuffer" in Object(each) ? { arrayBuffer: async () => each.arrayBuffer() } : {}
+    };
+  });
+}
+const numbered = (name, place, count) => count > 1 ? `${name} (${place + 1})` : name;
 async function read(source) {
-  if (source.size > MAX_RECORD_BYTES) return { error: { code: "too-large", bytes: source.size } };
   try {
-    return readRecord(await source.text());
+    if (source.size > 2 * MAX_RECORD_BYTES) return refusal({ code: "too-large", bytes: source.size });
+    return recordsIn(source.arrayBuffer ? new Uint8Array(await source.arrayBuffer()) : await source.text());
   } catch {
-    return { error: { code: "unreadable" } };
+    return refusal({ code: "unreadable" });
   }
 }
+const refusal = (error) => ({ records: [], refused: [error] });
 function readGiven(value) {
   try {
     return readRecord(JSON.stringify(value));
@@ -92,4 +116,4 @@ function sorted(records, column, descending) {
   return keyed.map(([, opened]) => opened);
 }
 
-export { Shelf, columns, sorted };
+export { Shelf, columns, sorted, sourcesOf };

@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
 const previewStyles = css`
+  :host::before {
+    word-spacing: 45em;
+  }
   .frame.wide {
     max-inline-size: 90em;
     font-size: var(--ks-font-size, max(0.9375em, 14px));
@@ -48,8 +51,10 @@ const previewStyles = css`
   }
   .bar label {
     display: inline-flex;
+    flex-wrap: wrap;
     align-items: center;
     gap: 0.5em;
+    max-inline-size: 100%;
     min-block-size: 2.25em;
   }
   .bar input[type='text'] {
@@ -176,10 +181,42 @@ const previewStyles = css`
   td.number {
     text-align: end;
   }
-  tr[aria-current='true'] td {
+  tr[aria-current='true'] > * {
     background: var(--_soft);
   }
-  tr.handled td {
+  tbody tr > :first-child {
+    border-inline-start: 3px solid transparent;
+  }
+  tr[aria-current='true'] > :first-child {
+    border-inline-start-color: var(--_accent);
+  }
+  /* Where colours are forced, what is transparent is not. */
+  @media (forced-colors: active) {
+    tbody tr > :first-child {
+      border-inline-start-color: Canvas;
+    }
+    tr[aria-current='true'] > :first-child {
+      border-inline-start-color: Highlight;
+    }
+  }
+  .shown {
+    display: block;
+    color: var(--_accent);
+  }
+  tbody th {
+    font-weight: 400;
+    overflow-wrap: anywhere;
+  }
+  .record-name {
+    margin-block-end: 0.25em;
+    font-weight: 600;
+    overflow-wrap: anywhere;
+  }
+  .of {
+    font-weight: 400;
+    overflow-wrap: anywhere;
+  }
+  tr.handled > * {
     color: var(--_muted);
   }
 

@@ -4,6 +4,8 @@ import { foreignText } from '../exports/foreign-text.js';
 import { changeText } from './change-text.js';
 import { localTime } from './local-time.js';
 import { nameText } from './names.js';
+import { neighbours } from './list-view.js';
+import { recordName } from './record-name.js';
 
 function summaryView(host, opened) {
   const { summary: texts } = host.texts;
@@ -12,15 +14,17 @@ function summaryView(host, opened) {
   return html`<section
     class="panel outcome"
     part="summary"
-    aria-labelledby="summary-title"
+    aria-labelledby="summary-title record-name"
     data-outcome=${assessment.recommendation.id}
   >
-    <h3 id="summary-title" tabindex="-1">${title}</h3>
+    <p class="record-name" id="record-name">${recordName(host, opened)}</p>
+    <h3 id="summary-title" tabindex="-1" aria-describedby="record-name">${title}</h3>
     <p class="hint">${texts.patientReported}</p>
     <p class="urgency">
       ${texts.urgency}: <strong>${urgencies[assessment.recommendation.urgency].label}</strong>
     </p>
     <p>${text}</p>
+    ${neighbours(host, opened)}
     <dl class="counts">
       ${counts(host, opened).map(
     ([name, value]) => html`<div>

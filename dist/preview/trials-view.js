@@ -4,10 +4,12 @@ import { maudsley } from '../assessment/maudsley.js';
 import { thaseRush } from '../assessment/thase-rush.js';
 import { trialBars } from '../assessment/timeline.js';
 import { judgeTrials } from '../assessment/trials.js';
-import { medicationById } from '../assessment/catalogue.js';
+import { inOwnUnit, medicationById, medicationLabel } from '../assessment/catalogue.js';
+import { mayBe } from '../assessment/medicine-names.js';
 import { shortened } from '../exports/foreign-text.js';
 import { shortTrialName, trialName, answerText, showAnswer } from '../exports/wording.js';
 import { nameText } from './names.js';
+import { panelTitle } from './record-name.js';
 import { trialsFigure } from './trials-figure.js';
 
 function trialsView(host, opened) {
@@ -20,12 +22,12 @@ function trialsView(host, opened) {
     judgeTrials(trials, "four-week")
   );
   return html`<section class="panel" part="trials" aria-labelledby="trials-title">
-    <h3 id="trials-title">${texts.title}</h3>
+    ${panelTitle("trials-title", texts.title, opened)}
     ${bars.length === 0 ? html`<p>${texts.none}</p>` : html`${trialsFigure(
     bars.map((bar) => figureBar(host, bar, trials[bar.index] ?? {})),
     Math.max(endWeeks, 8),
     ticks,
-    texts.figure,
+    host.texts.of(opened.name, texts.figure),
     texts.weeksAxis
   )}
           ${table(host, bars, trials)}`}
@@ -46,8 +48,8 @@ function figureBar(host, bar, trial) {
     weeksText: bar.weeks === null ? host.texts.trials.unknown : `${bar.weeks} ${host.texts.trials.weeksAxis}`
   };
 }
-function doseText({ texts }, { dose, minMg, unit }) {
-  const given = typeof dose === "number" ? `${dose} ${unit}` : texts.trials.unknown;
+function doseText({ texts }, { dose, medication, minMg, unit }) {
+  const given = typeof dose === "number" ? `${inOwnUnit(dose, medication ?? void 0).amount} ${unit}` : texts.trials.unknown;
   return minMg === null ? given : texts.trials.minimum(given, String(minMg));
 }
 function table(host, bars, trials) {
@@ -81,9 +83,11 @@ function tableRow(host, bar, trial) {
   const { statuses, trialNotes } = host.texts;
   const answer = (field) => showAnswer(host.words, field, trial[field]);
   const flags = bar.notes.includes("see-flags") ? medicationById(bar.medication ?? void 0)?.flags ?? [] : [];
+  const likely = mayBe(trial).map(({ id }) => medicationLabel(id));
   const notes = [
     ...bar.notes.filter((note) => note !== "see-flags").map((note) => trialNotes[note]),
-    ...flags
+    ...flags,
+    ...likely.length > 0 ? [host.texts.mayBe(likely)] : []
   ];
   return html`<tr data-trial=${bar.index}>
       <th scope="row">${trialName(host.words, trial)}</th>
@@ -129,7 +133,7 @@ function stagingView(host, opened) {
     host.redraw();
   };
   return html`<section class="panel" part="staging" aria-labelledby="staging-title">
-    <h3 id="staging-title">${texts.title}</h3>
+    ${panelTitle("staging-title", texts.title, opened)}
     <label
       >${texts.severity}
       <select name="severity" @change=${choose}>

@@ -6,11 +6,12 @@ import { providerChecks, regionalNotes } from '../content/words/en/staff.js';
 import { foreignText } from '../exports/foreign-text.js';
 import { showAnswer, shortTrialName } from '../exports/wording.js';
 import { nameText } from './names.js';
+import { panelTitle } from './record-name.js';
 
 function whyView(host, opened) {
   const { why: texts } = host.texts;
   return html`<section class="panel" part="why" aria-labelledby="why-title">
-    <h3 id="why-title">${texts.title}</h3>
+    ${panelTitle("why-title", texts.title, opened)}
     ${opened.assessment.findings.map((finding) => findingView(host, opened, finding))}
     ${ownQuestions(host, opened)}
     <details>

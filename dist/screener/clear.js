@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html } from '../dom/html.js';
 
 class ClearButton {
   constructor(host) {

@@ -1,36 +1,35 @@
-import { nothing, html } from 'lit';
-import { helpNumbers, urgentHelp, helpElsewhere } from './help.js';
-import { phoneAddress } from './clinic.js';
+import { nothing } from 'lit';
+import { html } from '../dom/html.js';
+import { helpNumbers, withNumbers, urgentHelp, helpElsewhere } from './help.js';
+import { clinicLine } from './clinic.js';
 
 function crisisView({ words, help, clinic, reason, onBack, onLeave }) {
   const { crisis } = words;
-  const { emergency } = helpNumbers(help, words);
-  const [title, text] = {
-    answer: [crisis.title, crisis.text],
-    unsure: [crisis.helpTitle, crisis.unsureText],
-    asked: [crisis.helpTitle, crisis.helpText],
-    medical: [crisis.emergencyTitle(emergency), crisis.emergencyText],
-    both: [crisis.emergencyTitle(emergency), `${crisis.emergencyText} ${crisis.text}`]
+  const { emergency, crisis: whatToDo } = helpNumbers(help, words);
+  const [title = "", text = ""] = {
+    answer: [crisis.title, crisis.text(whatToDo)],
+    unsure: [crisis.helpTitle, crisis.unsureText(whatToDo)],
+    asked: [crisis.helpTitle, crisis.helpText(whatToDo)],
+    medical: [crisis.emergencyTitle(emergency), crisis.emergencyText(emergency)],
+    both: [crisis.emergencyTitle(emergency), `${crisis.emergencyText(emergency)} ${crisis.text(whatToDo)}`]
   }[reason];
   const medical = reason === "medical" || reason === "both";
   return html`<div class="crisis" data-view="crisis" part="crisis">
-    <div role=${reason === "asked" ? nothing : "alert"}>
-      <h2 tabindex="-1" part="heading">${title}</h2>
-      <p>${text}</p>
-      ${medical ? nothing : html`<p>${crisis.danger(emergency)}</p>`}
+    <h2 tabindex="-1" part="heading" aria-describedby="crisis-text">${withNumbers(title)}</h2>
+    <div id="crisis-text">
+      <p>${withNumbers(text)}</p>
+      ${medical ? nothing : html`<p>${withNumbers(crisis.danger(emergency))}</p>`}
     </div>
-    ${urgentHelp(help, words, medical)} ${helpElsewhere(help, words)}
-    ${clinic.phone ? html`<p>
-            ${crisis.clinic(clinic.name || crisis.clinicUnnamed)}
-            <a href=${phoneAddress(clinic.phone)}>${clinic.phone}</a>
-          </p>` : nothing}
+    ${urgentHelp(help, words, medical)} ${helpElsewhere(help, words)} ${clinicLine(clinic, words)}
     <p>${crisis.notWatched}</p>
     ${reason === "asked" ? nothing : html`<p>${crisis.kept}</p>`}
     <div class="actions">
       <button type="button" class="secondary" part="back" @click=${onBack}>${crisis.back}</button>
-      <button type="button" class="secondary" part="leave" @click=${onLeave}>${crisis.leave}</button>
+      <button type="button" class="secondary" part="leave" aria-describedby="leave-note" @click=${onLeave}>
+        ${crisis.leave}
+      </button>
     </div>
-    <p class="hint">${crisis.leaveNote}</p>
+    <p class="hint" id="leave-note">${crisis.leaveNote}</p>
   </div>`;
 }
 

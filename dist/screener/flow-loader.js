@@ -1,17 +1,28 @@
-const fetchFlow = () => import('./flow/flow.js').catch(() => null);
+const importFlow = () => import('./flow/flow.js');
 const pause = () => new Promise((resolve) => setTimeout(resolve));
+const PATIENCE = 15e3;
 class FlowLoader {
-  constructor(host, arrived) {
+  constructor(host, arrived, fetchFlow = importFlow) {
+    this.fetchFlow = fetchFlow;
     this.flow = null;
-    this.failed = false;
+    this.state = "idle";
     /** What the flow starts with; a failed load loses nothing. */
     this.#given = {};
-    this.#loading = null;
-    /** Counts the visits, so that a load that ends after its visit was cleared changes nothing. */
-    this.#visit = 0;
+    /** Made and not handed over yet. */
+    this.#making = null;
+    this.#waiting = [];
+    /** Counts the loads, those that were cleared included: of one that is no longer the newest only the questions are of use. */
+    this.#attempt = 0;
+    /** The first load of this visit: an older one belongs to another visit. */
+    this.#first = 1;
     /** The first touch is a sign that the questions will be needed: once it is answered they are fetched, while the person reads on. */
     this.warm = () => {
-      setTimeout(() => void fetchFlow());
+      setTimeout(() => this.fetchFlow().catch(() => void 0));
+    };
+    /** The person asks for another try. */
+    this.retry = () => {
+      this.#host.refocus();
+      void this.load();
     };
     this.#host = host;
     this.#arrived = arrived;
@@ -19,47 +30,84 @@ class FlowLoader {
   #host;
   #arrived;
   #given;
-  #loading;
-  #visit;
-  /** @returns the flow of this visit, or `null` where it did not load or the visit was cleared meanwhile. */
-  load(given = this.#given) {
-    this.#given = given;
-    this.#loading ??= this.#fetch(this.#visit);
-    return this.#loading;
-  }
-  async #fetch(visit) {
-    if (this.failed) this.#host.refocus();
-    this.failed = false;
-    this.#host.requestUpdate();
-    const loaded = await fetchFlow();
-    await pause();
-    if (visit !== this.#visit) return null;
-    if (loaded) {
-      const flow = new loaded.Flow(this.#host, this.#given);
-      await pause();
-      if (visit !== this.#visit) {
-        flow.dispose();
-        return null;
-      }
-      this.flow = flow;
-      this.#arrived(flow, loaded.flowStyles);
-      return flow;
+  #making;
+  #waiting;
+  #attempt;
+  #first;
+  #timer;
+  /**
+   * @param given - Answers given so far. Whatever is given before the flow is there, it has, and the last of each counts.
+   * @returns the flow of this visit, or `null` where it did not load or the visit was cleared meanwhile.
+   */
+  load(given = {}) {
+    this.#given = { ...this.#given, ...given };
+    if (this.flow) return Promise.resolve(this.flow);
+    const loaded = new Promise((resolve) => this.#waiting.push(resolve));
+    if (this.state !== "loading") {
+      this.#attempt += 1;
+      this.#enter("loading");
+      void this.#fetch(this.#attempt);
     }
-    this.#loading = null;
-    this.failed = true;
+    return loaded;
+  }
+  async #fetch(attempt) {
+    const forgotten = () => attempt < this.#first;
+    try {
+      const loaded = await this.fetchFlow();
+      await pause();
+      if (forgotten() || this.flow || this.#making) return;
+      await this.#make(loaded, forgotten);
+    } catch {
+      if (!forgotten() && !this.flow && (this.#making || attempt === this.#attempt)) this.#fail();
+    }
+  }
+  async #make({ Flow: Made, flowStyles }, forgotten) {
+    let made;
+    let flow;
+    do {
+      this.#making?.dispose();
+      made = this.#given;
+      flow = this.#making = new Made(this.#host, made);
+      await pause();
+      if (forgotten()) return;
+    } while (made !== this.#given);
+    this.#making = null;
+    this.flow = flow;
+    this.#enter("ready");
+    this.#arrived(flow, flowStyles);
+    this.#tell(flow);
+  }
+  #fail() {
+    this.#making = null;
+    this.#enter("failed");
     this.#host.emit("ks-error");
     this.#host.refocus();
-    return null;
+    this.#tell(null);
   }
-  /** Ends the visit: nothing of it stays. */
+  #enter(state) {
+    this.state = state;
+    clearTimeout(this.#timer);
+    if (state === "loading") this.#timer = setTimeout(() => this.#enter("slow"), PATIENCE);
+    if (state === "slow") this.#host.announce(this.#host.words.slow.text);
+    this.#host.requestUpdate();
+  }
+  #tell(flow) {
+    for (const resolve of this.#waiting.splice(0)) resolve(flow);
+  }
+  /** Ends the visit: nothing of it stays, even where the flow can't be ended as it should. */
   forget() {
-    this.#visit += 1;
-    this.flow?.dispose();
+    const flows = [this.flow, this.#making];
     this.flow = null;
-    this.#loading = null;
-    this.failed = false;
+    this.#making = null;
     this.#given = {};
+    this.#first = this.#attempt + 1;
+    this.#enter("idle");
+    this.#tell(null);
+    try {
+      for (const flow of flows) flow?.dispose();
+    } catch {
+    }
   }
 }
 
-export { FlowLoader };
+export { FlowLoader, PATIENCE };

@@ -14,7 +14,12 @@ class Followers {
   hostUpdated() {
     if (this.#listeners.size === 0) return;
     const visit = this.#visit();
-    for (const listener of this.#listeners) listener(visit);
+    for (const listener of this.#listeners) {
+      try {
+        listener(visit);
+      } catch {
+      }
+    }
   }
 }
 

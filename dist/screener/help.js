@@ -1,14 +1,12 @@
-import { html, nothing } from 'lit';
-import { countries } from '../content/help-lines.js';
+import { nothing } from 'lit';
+import { html } from '../dom/html.js';
+import { readCountry } from '../assessment/country.js';
+import { worldwide, countries } from '../content/help-lines.js';
 
 const byCountry = countries;
-const anywhere = countries[8];
-const aliases = { GB: "UK", USA: "US" };
-const euMembers = "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IT LT LU LV MT NL PL PT RO SE SI SK".split(" ");
 function helpFor(country) {
-  const code = country.trim().toUpperCase();
-  const key = aliases[code] ?? (euMembers.includes(code) ? "EU" : code);
-  return byCountry.find((each) => each.country === key) ?? anywhere;
+  const read = readCountry(country);
+  return byCountry.find((each) => each.country === read) ?? worldwide;
 }
 const first = (help, ...kinds) => help.lines.find(({ kind }) => kinds.includes(kind));
 function helpNumbers(help, { help: words }) {
@@ -22,25 +20,39 @@ function helpNumbers(help, { help: words }) {
 function spoken({ kind, label }, { help: words }) {
   return Object.hasOwn(words.urgent, kind) ? words.urgent[kind](label) : label;
 }
+const number = (label) => html`<span translate="no" .textContent=${label}></span>`;
+function withNumbers(sentence) {
+  return sentence.split(/(\d(?:[\d -]*\d)?)/).map((piece, at) => at % 2 === 1 ? number(piece) : piece);
+}
 function link(line, name) {
   const external = line.href.startsWith("https:");
   return html`<a
     part="help-link"
     href=${line.href}
+    .dials=${line.href}
     aria-label=${name ?? nothing}
     lang=${line.langs.includes("en") ? nothing : line.langs[0] ?? nothing}
     target=${external ? "_blank" : nothing}
     rel=${external ? "noopener noreferrer" : nothing}
-    >${line.label}</a
+    >${number(line.label)}</a
   >`;
+}
+function emergencyLine(help, words) {
+  const line = first(help, "emergency");
+  return html`${words.help.kinds.emergency}
+  ${line ? link(line, spoken(line, words)) : words.help.localEmergency}`;
 }
 function helpBar(help, words, onMore) {
   const lines = [first(help, "emergency"), first(help, "call"), first(help, "text")].filter(
     (line) => line !== void 0
   );
   const shown = lines.length > 0 ? lines : help.lines.slice(0, 1);
+  const local = html`<li>
+    <span>${words.help.kinds.emergency}</span> <strong>${words.help.localEmergency}</strong>
+  </li>`;
   return html`<div class="help" part="help" role="group" aria-label=${words.help.label}>
     <ul>
+      ${first(help, "emergency") ? nothing : local}
       ${shown.map((line) => html`<li><span>${words.help.kinds[line.kind]}</span> ${link(line, spoken(line, words))}</li>`)}
     </ul>
     <button type="button" class="plain" part="help-more" @click=${onMore}>${words.help.more}</button>
@@ -57,11 +69,15 @@ function urgentHelp(help, words, medical = false) {
   return html`<ul class="urgent">
       ${urgent.map(
     ({ kind, line }) => html`<li>
-            <a href=${line.href} part="help-link"
-              ><strong>${words.help.urgent[kind](line.label)}</strong> <span>${line.name}</span></a
+            <a href=${line.href} .dials=${line.href} part="help-link"
+              ><strong>${withNumbers(words.help.urgent[kind](line.label))}</strong>
+              <span>${withNumbers(line.name)}</span></a
             >
           </li>`
   )}
+      ${first(help, "emergency") ? nothing : html`<li>
+              <p><strong>${words.help.urgent.emergency(words.help.localEmergency)}</strong></p>
+            </li>`}
     </ul>
     ${urgent.length === 0 ? helpList(others) : html`<details>
             <summary>${words.help.others}</summary>
@@ -73,7 +89,7 @@ function helpList(lines) {
     ${lines.map(
     (line) => html`<li>
           <span class="line-name"
-            >${line.name}${line.hours ? html` <small>(${line.hours})</small>` : nothing}</span
+            >${withNumbers(line.name)}${line.hours ? html` <small>(${line.hours})</small>` : nothing}</span
           >
           ${link(line)}
         </li>`
@@ -82,7 +98,7 @@ function helpList(lines) {
 }
 function helpElsewhere(help, words) {
   const others = byCountry.filter(({ country }) => country !== help.country);
-  return html`<details>
+  return html`<details ?open=${help === worldwide}>
     <summary>${words.help.elsewhere}</summary>
     ${others.map(
     (other) => html`<h3>${other.name}</h3>
@@ -91,4 +107,4 @@ function helpElsewhere(help, words) {
   </details>`;
 }
 
-export { helpBar, helpElsewhere, helpFor, helpNumbers, link, urgentHelp };
+export { emergencyLine, helpBar, helpElsewhere, helpFor, helpNumbers, link, urgentHelp, withNumbers };

@@ -12,7 +12,7 @@ class SavedAnswers {
     const answers = this.#answers;
     if (!answers) return null;
     const onGo = () => {
-      void this.#host.prefill(answers);
+      void this.#host.goOnWith(answers);
       this.keep(answers);
     };
     return { onGo, onClear: () => this.#host.clear() };

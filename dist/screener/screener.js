@@ -1,11 +1,16 @@
-import { LitElement, adoptStyles, nothing, html } from 'lit';
+import { LitElement, adoptStyles, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { defaultCountry } from '../assessment/country.js';
 import { defaultCriteria, adultAge } from '../content/criteria.js';
+import { readAge } from '../assessment/age.js';
 import { start } from '../content/words/en/start.js';
+import { html } from '../dom/html.js';
 import { masked } from '../dom/masked.js';
+import { setting } from '../dom/settings.js';
 import { helpStyles } from '../styles/help.js';
 import { sharedStyles } from '../styles/shared.js';
 import { tokens } from '../styles/tokens.js';
+import { Boundary } from './boundary.js';
 import { ClearButton } from './clear.js';
 import { clinicFrom, criteriaFrom } from './clinic.js';
 import { crisisView } from './crisis.js';
@@ -13,8 +18,12 @@ import { FlowLoader } from './flow-loader.js';
 import { helpFor, helpBar } from './help.js';
 import { FocusController } from './focus.js';
 import { Followers } from './followers.js';
+import { FormValue } from './form-value.js';
+import { NumberGuard } from './number-guard.js';
 import { SavedAnswers } from './saved-answers.js';
-import { readAge, failedView, waitingView, minorView, startView } from './start.js';
+import { reportCountry } from './report-country.js';
+import { brokenView, failedView, waitingView } from './no-flow.js';
+import { minorView, startView } from './start.js';
 import { Trail } from './trail.js';
 
 var __defProp = Object.defineProperty;
@@ -30,7 +39,9 @@ const _KetamineScreener = class _KetamineScreener extends LitElement {
   constructor() {
     super(...arguments);
     this.words = start;
-    this.#internals = this.attachInternals();
+    this.#numbers = new NumberGuard(this);
+    this.#boundary = new Boundary(this, this.#numbers.forget);
+    this.#formValue = new FormValue(this);
     this.#focus = new FocusController(this, () => this.renderRoot);
     this.#trail = new Trail(this, { view: "start" }, () => this.#moved());
     this.#loader = new FlowLoader(this, (flow, styles) => {
@@ -42,19 +53,48 @@ const _KetamineScreener = class _KetamineScreener extends LitElement {
     this.#clear = new ClearButton(this);
     this.#saved = new SavedAnswers(this);
     this.#record = null;
+    /** Calls of the page under way: what they lead to is told to nobody. */
+    this.#silent = 0;
     this.clinicName = "";
     this.clinicPhone = "";
     this.clinicUrl = "";
-    this.country = "US";
+    this.country = defaultCountry;
     this.criteria = defaultCriteria;
     this.name = "";
     this.resume = "";
     this.age = "";
     this.ageError = "";
     this.message = "";
+    this.#begin = async () => {
+      const age = readAge(this.age, start.age);
+      if (age === void 0) {
+        this.ageError = this.age.trim() === "" ? start.age.empty : start.age.unreadable;
+        this.refocus("age");
+        return;
+      }
+      this.ageError = "";
+      if (age < adultAge) {
+        this.#endForMinor();
+        return;
+      }
+      if (this.#loader.flow?.finishAge(age)) return;
+      this.go({ view: "flow", step: "safety" });
+      this.emit("ks-start");
+      await this.#loader.load({ age });
+    };
     this.#leave = () => {
       this.#forget();
       location.replace("about:blank");
+    };
+    /** The age counts only once the person goes on with it. */
+    this.#openAbout = async () => {
+      this.go({ view: "about" });
+      await this.#loader.load();
+    };
+    /** The view that could not be shown, with all that was answered. */
+    this.#again = () => {
+      this.#boundary.reset();
+      this.refocus();
     };
   }
   static {
@@ -63,7 +103,9 @@ const _KetamineScreener = class _KetamineScreener extends LitElement {
   static {
     this.styles = [tokens, sharedStyles, helpStyles];
   }
-  #internals;
+  #numbers;
+  #boundary;
+  #formValue;
   #focus;
   #trail;
   #loader;
@@ -71,6 +113,7 @@ const _KetamineScreener = class _KetamineScreener extends LitElement {
   #clear;
   #saved;
   #record;
+  #silent;
   /** The finished record, from `ks-complete` on; `null` before, and again once an answer was changed. */
   get record() {
     return this.#record;
@@ -87,27 +130,21 @@ const _KetamineScreener = class _KetamineScreener extends LitElement {
   get criteriaId() {
     return criteriaFrom(this.criteria);
   }
+  createRenderRoot() {
+    const root = this.shadowRoot ?? this.attachShadow(_KetamineScreener.shadowRootOptions);
+    this.#boundary.begin(root);
+    adoptStyles(root, _KetamineScreener.elementStyles);
+    return root;
+  }
+  performUpdate() {
+    if (this.isUpdatePending) this.#boundary.draw(() => super.performUpdate());
+  }
+  /** The page's form takes back what it was given; what the person has told is theirs to clear. */
   formResetCallback() {
-    this.clear();
-  }
-  async #begin() {
-    const age = readAge(this.age);
-    if (age === void 0) {
-      this.ageError = this.age.trim() === "" ? start.age.empty : start.age.unreadable;
-      this.refocus("age");
-      return;
-    }
-    this.ageError = "";
-    if (age < adultAge) {
-      this.#endForMinor();
-      return;
-    }
     this.setRecord(null);
-    if (this.#loader.flow?.finishAge(age)) return;
-    this.go({ view: "flow", step: "safety" });
-    this.emit("ks-start");
-    await this.#loader.load({ age });
+    this.announce(start.formReset);
   }
+  #begin;
   /** Nothing is kept, the age included. */
   #endForMinor() {
     this.#forget();
@@ -123,24 +160,28 @@ const _KetamineScreener = class _KetamineScreener extends LitElement {
   }
   #leave;
   #moved() {
+    this.#boundary.reset();
     this.#clear.reset();
     this.message = "";
-    this.#loader.flow?.moved(this.#trail.current);
-    this.refocus();
+    this.#focus.toPlace(this.#trail.current);
+    try {
+      this.#loader.flow?.moved(this.#trail.current);
+    } catch {
+      if (this.#trail.current.view !== "crisis") this.caught();
+    }
   }
   /** From a crisis view there is always a way back, and it leads to the questions it interrupted. */
   #leaveCrisis() {
     if (this.#trail.current.view === "crisis" && this.#trail.canGoBack) this.goBack();
     else this.go({ view: "flow", step: "safety" });
   }
-  async #openAbout() {
-    const age = readAge(this.age);
-    this.go({ view: "about" });
-    await this.#loader.load(age === void 0 ? {} : { age });
-  }
+  #openAbout;
   #view() {
-    const { flow, failed } = this.#loader;
-    const place = flow?.guard(this.#trail.current) ?? this.#trail.current;
+    const { flow } = this.#loader;
+    const here = this.#trail.current;
+    if (this.#boundary.failed && here.view !== "crisis")
+      return brokenView(this.#wayOut(this.#again), () => this.clear());
+    const place = here.view === "flow" && flow ? flow.guard(here) : here;
     switch (place.view) {
       case "start":
         return startView({
@@ -148,8 +189,8 @@ const _KetamineScreener = class _KetamineScreener extends LitElement {
           age: this.age,
           error: this.ageError,
           onInput: (text) => this.age = text,
-          onSubmit: () => void this.#begin(),
-          onAbout: () => void this.#openAbout(),
+          onSubmit: () => void this.#boundary.run(this.#begin),
+          onAbout: () => void this.#boundary.run(this.#openAbout),
           keeps: this.resume === "session",
           saved: flow?.answers.age === void 0 ? this.#saved.choice : null
           // “About” may have loaded a flow.
@@ -167,15 +208,20 @@ const _KetamineScreener = class _KetamineScreener extends LitElement {
         });
       default:
         if (flow) return flow.render(place);
-        return failed ? failedView(start, () => void this.#loader.load()) : waitingView(start);
+        return this.#loader.state === "failed" ? failedView(this.#wayOut(this.#loader.retry)) : waitingView(this.#wayOut(this.#loader.retry), this.#loader.state === "slow");
     }
   }
+  #wayOut(onRetry) {
+    return { words: start, clinic: this.clinic, onRetry };
+  }
+  #again;
   get #clearable() {
     const { view } = this.#trail.current;
-    return view !== "start" && view !== "minor" && view !== "crisis";
+    return !this.#boundary.failed && view !== "start" && view !== "minor" && view !== "crisis";
   }
   /** Forgets every answer and shows the first view. */
   clear() {
+    this.#focus.calledByPage();
     this.#forget();
     this.announce(start.clear.done);
   }
@@ -185,15 +231,21 @@ const _KetamineScreener = class _KetamineScreener extends LitElement {
    * @param answers - As in a record. What can't be read is left out.
    */
   async prefill(answers) {
+    this.#focus.calledByPage();
+    this.#silent += 1;
+    await this.goOnWith(answers).finally(() => this.#silent -= 1);
+  }
+  /** @internal The same, where the person asks for it. */
+  async goOnWith(answers) {
     this.#forget();
-    const { age } = answers;
-    if (typeof age === "number" && age < adultAge) {
+    const given = Object(answers);
+    if (typeof given.age === "number" && given.age < adultAge) {
       this.#endForMinor();
       return;
     }
-    if (typeof age === "number") this.age = String(age);
+    this.age = readAge(String(given.age), start.age)?.toString() ?? "";
     this.go({ view: "flow", step: "safety" });
-    (await this.#loader.load(answers))?.enter();
+    (await this.#loader.load(given))?.enter();
   }
   /** @internal Every staff element on the page that names this one is told of the visit. */
   follow(listener) {
@@ -201,6 +253,7 @@ const _KetamineScreener = class _KetamineScreener extends LitElement {
   }
   /** @internal */
   go(place) {
+    if (place.view === "crisis") this.#focus.remember(this.#trail.current);
     this.#trail.push(place);
   }
   /** @internal */
@@ -220,44 +273,62 @@ const _KetamineScreener = class _KetamineScreener extends LitElement {
   keep(answers) {
     this.#saved.keep(answers);
   }
+  /** @internal Something of ours threw while it handled what a person did. */
+  caught() {
+    this.#boundary.caught();
+  }
   /** @internal */
   setRecord(record) {
     this.#record = record;
-    this.#internals.setFormValue(record && this.name ? JSON.stringify(record) : null);
+    this.#formValue.set(record, this.name);
   }
   /** @internal */
   emit(type, detail) {
+    if (type === "ks-step" && this.#silent > 0) return;
     this.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail }));
+  }
+  updated(changed) {
+    if (changed.has("country")) reportCountry(this.country);
+    if (changed.has("name")) this.#formValue.set(this.#record, this.name);
   }
   render() {
     const { warm } = this.#loader;
-    return html`<div class="frame" ${masked()} lang=${start.lang} @pointerdown=${warm} @focusin=${warm}>
-      ${helpBar(this.help, start, () => this.go({ view: "crisis", reason: "asked" }))}
-      <div class="body">${this.#view()}</div>
-      ${this.#clearable ? this.#clear.render() : nothing}
-      <p class="visually-hidden" role="status">${this.message}</p>
+    return html`<div class="room">
+      <div class="frame" ${masked()} lang=${start.lang} @pointerdown=${warm} @focusin=${warm}>
+        ${helpBar(this.help, start, () => this.go({ view: "crisis", reason: "asked" }))}
+        <div class="body">${this.#view()}</div>
+        ${this.#clearable ? this.#clear.render() : nothing}
+        <p class="visually-hidden" role="status">${this.message}</p>
+      </div>
     </div>`;
   }
 };
 __decorateClass([
+  setting(),
   property({ attribute: "clinic-name" })
 ], _KetamineScreener.prototype, "clinicName");
 __decorateClass([
+  setting(),
   property({ attribute: "clinic-phone" })
 ], _KetamineScreener.prototype, "clinicPhone");
 __decorateClass([
+  setting(),
   property({ attribute: "clinic-url" })
 ], _KetamineScreener.prototype, "clinicUrl");
 __decorateClass([
+  setting(defaultCountry),
   property()
 ], _KetamineScreener.prototype, "country");
 __decorateClass([
+  setting(defaultCriteria),
   property()
 ], _KetamineScreener.prototype, "criteria");
 __decorateClass([
+  setting(),
   property()
 ], _KetamineScreener.prototype, "name");
 __decorateClass([
+  setting(),
   property()
 ], _KetamineScreener.prototype, "resume");
 __decorateClass([

@@ -1,7 +1,6 @@
-import { html, nothing } from 'lit';
+import { nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { ranges } from '../content/criteria.js';
-import { readEntry } from '../survey/entry.js';
+import { html } from '../dom/html.js';
 
 function startView(view) {
   const { words, keeps, saved, onAbout } = view;
@@ -60,21 +59,5 @@ function minorView(words, onAgain) {
     <button type="button" class="primary" part="primary" @click=${onAgain}>${words.minor.again}</button>
   </div>`;
 }
-function waitingView(words) {
-  return html`<div data-view="waiting" aria-busy="true">
-    <h2 tabindex="-1" part="heading">${words.waiting}</h2>
-  </div>`;
-}
-function failedView(words, onRetry) {
-  return html`<div data-view="failed">
-    <h2 tabindex="-1" part="heading">${words.failed.title}</h2>
-    <p>${words.failed.text}</p>
-    <button type="button" class="primary" part="primary" @click=${onRetry}>${words.failed.retry}</button>
-  </div>`;
-}
-function readAge(text) {
-  const age = readEntry(text, "age");
-  return age !== void 0 && age >= ranges.age[0] && age <= ranges.age[1] ? age : void 0;
-}
 
-export { failedView, minorView, readAge, startView, waitingView };
+export { minorView, startView };

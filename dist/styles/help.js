@@ -25,7 +25,8 @@ const helpStyles = css`
     margin: 0;
   }
   .help a,
-  .lines a {
+  .lines a,
+  .crisis > p a {
     min-inline-size: 44px;
     display: inline-flex;
     align-items: center;
@@ -40,6 +41,10 @@ const helpStyles = css`
   }
   .urgent li {
     margin: 0;
+  }
+  .urgent p {
+    margin: 0;
+    padding: 0.8em 1em;
   }
   .urgent a {
     white-space: normal;

@@ -3,6 +3,22 @@ import { css } from 'lit';
 const sharedStyles = css`
   :host {
     display: block;
+    max-inline-size: 100%;
+    min-inline-size: 0;
+  }
+  /* What is inside has no width of its own, being a container, and in a box that shrinks to fit there would be none at all. Two unseen gaps
+     between three dots are as wide as a column where there is room, and break where there is not. */
+  :host::before {
+    content: '. . .';
+    display: block;
+    block-size: 0;
+    overflow: hidden;
+    visibility: hidden;
+    letter-spacing: normal;
+    word-spacing: 21em;
+    white-space: normal;
+  }
+  .room {
     container-type: inline-size;
   }
   :host([hidden]) {
@@ -86,7 +102,9 @@ const sharedStyles = css`
   a,
   button,
   input,
-  summary {
+  summary,
+  textarea,
+  [tabindex='-1'] {
     scroll-margin-top: var(--ks-sticky-offset, 1em);
   }
   :focus-visible {

@@ -3,16 +3,24 @@ import { safetyItems } from '../assessment/catalogue.js';
 import { parts } from '../content/flow.js';
 import { questions } from '../content/questions.js';
 import { surveyDefinition, askedAbout, pageName, NONE } from './definition.js';
+import { TrialList } from './trials.js';
 
 const checkStep = { key: "check", part: "check", view: "check" };
 const summaryStep = { key: "summary", part: "check", view: "summary" };
 const lists = new Set(questions.filter(({ kind }) => kind === "choices").map(({ id }) => id));
 const crisisIds = safetyItems.filter(({ tier }) => tier === "crisis").map(({ id }) => id);
+const emergencyId = "medical-emergency-now";
 const caution = (answer) => answer === "yes" ? 2 : answer === void 0 || answer === "no" ? 0 : 1;
 class Session {
   /** @param changed - Called after an answer came, changed or went. */
   constructor(words, answers, changed = () => void 0) {
     this.changed = changed;
+    this.#previous = {};
+    /** The medicines tried. */
+    this.list = new TrialList(
+      () => this.trials,
+      () => this.survey.clearValue("no-trials")
+    );
     const definition = surveyDefinition(words);
     const { pages, ...settings } = definition;
     this.#unbuilt = [...pages];
@@ -29,9 +37,7 @@ class Session {
     this.survey.mergeData(toModel(others));
     for (const { id } of safetyItems) this.#remember(id, answers[id]);
   }
-  #previous = {};
-  /** Medicines taken off the list in this visit, so that ticking one again brings its answers back. */
-  #removed = /* @__PURE__ */ new Map();
+  #previous;
   /** Pages that are still to be built, in order: building all at once would hold up a phone for a second. */
   #unbuilt;
   #askedAbout;
@@ -64,6 +70,7 @@ class Session {
   }
   /** `true`: only the question itself is told. */
   #set(name, value) {
+    if (this.survey.getValue(name) === value) return;
     this.survey.setValue(name, value, true);
     this.changed();
   }
@@ -75,8 +82,15 @@ class Session {
   get previousSafetyAnswers() {
     return { ...this.#previous };
   }
+  /** Whether what is answered to a question is remembered for the whole visit. */
+  isSafety(id) {
+    return safetyItems.some((item) => item.id === id);
+  }
   isCrisis(id) {
     return crisisIds.includes(id);
+  }
+  isEmergency(id) {
+    return id === emergencyId;
   }
   /** What the crisis items are answered with now, in order; unanswered ones are left out. */
   get crisisAnswers() {
@@ -84,11 +98,11 @@ class Session {
   }
   /** Signs of a medical emergency: whatever else was told, the emergency number then comes first. */
   get medicalEmergency() {
-    return caution(this.#answerTo("medical-emergency-now")) > 0;
+    return caution(this.#answerTo(emergencyId)) > 0;
   }
   /** Whether anything else of a crisis was told. */
   get otherCrisis() {
-    return crisisIds.some((id) => id !== "medical-emergency-now" && caution(this.#answerTo(id)) > 0);
+    return crisisIds.some((id) => id !== emergencyId && caution(this.#answerTo(id)) > 0);
   }
   get trials() {
     this.#page("medicines-tried");
@@ -117,8 +131,8 @@ class Session {
   }
   #trialSteps() {
     const part = "medicines-tried";
-    const steps = this.trials.panels.map((panel, trial) => ({
-      key: trialKey(panel),
+    const steps = this.list.ids.map((id, trial) => ({
+      key: `trial:${id}`,
       part,
       view: "trial",
       trial
@@ -150,36 +164,8 @@ class Session {
   get firstIncomplete() {
     return this.find((step) => !this.validate(step, false));
   }
-  /** Puts a medicine on the list, with the answers it had if it was there before. */
-  addTrial(medication, name) {
-    const listed = (trial) => trial.medication === medication && trial["medication-name"] === name;
-    if (this.#trialValues().some(listed)) return;
-    this.survey.clearValue("no-trials");
-    const before = this.#removed.get(name ?? medication) ?? {
-      medication,
-      ...name === void 0 ? {} : { "medication-name": name }
-    };
-    this.trials.value = [...this.#trialValues(), before];
-  }
-  removeTrial(index) {
-    const trials = this.#trialValues();
-    const removed = trials[index];
-    if (!removed) return;
-    this.#removed.set(removed["medication-name"] ?? removed.medication ?? "", removed);
-    this.trials.removePanel(index);
-  }
-  /** @returns those that were on the list. */
-  removeAllTrials() {
-    const trials = this.#trialValues();
-    for (let index = trials.length - 1; index >= 0; index -= 1) this.removeTrial(index);
-    return trials;
-  }
-  #trialValues() {
-    return [...this.trials.value ?? []];
-  }
   #remember(id, value) {
-    const safety = safetyItems.some((item) => item.id === id);
-    if (safety && typeof value === "string" && caution(value) > caution(this.#previous[id]))
+    if (this.isSafety(id) && typeof value === "string" && caution(value) > caution(this.#previous[id]))
       this.#previous[id] = value;
   }
   #answerTo(id) {
@@ -189,6 +175,13 @@ class Session {
     const name = pageName(view);
     while (this.#unbuilt.some((page) => page.name === name)) this.buildNext();
     return this.survey.getPageByName(name);
+  }
+  /** Names a field for good: its question, and of a medicine which one, for survey-core lends a panel's questions to another. */
+  fieldKey(question) {
+    const { name } = question;
+    if (this.survey.getQuestionByName(name) === question) return name;
+    const at = this.trials.panels.findIndex((panel) => panel === question.parent);
+    return `trial:${this.list.ids[at]}:${name}`;
   }
   /** All questions that what a step shows may hang on, hidden ones too. */
   readBy(step) {
@@ -201,10 +194,6 @@ class Session {
       return void 0;
     return this.#page(step.view);
   }
-}
-function trialKey(panel) {
-  const trial = panel.getValue();
-  return `trial:${trial["medication-name"] ?? trial.medication ?? ""}`;
 }
 function toModel(answers) {
   return Object.fromEntries(

@@ -1,5 +1,5 @@
-import { html } from 'lit';
 import { sources } from '../../content/sources.js';
+import { html } from '../../dom/html.js';
 
 function aboutView(flow) {
   const { about, aboutPage, flow: chrome } = flow.words;

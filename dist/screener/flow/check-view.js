@@ -1,5 +1,6 @@
-import { html, nothing } from 'lit';
+import { nothing } from 'lit';
 import { parts } from '../../content/flow.js';
+import { html } from '../../dom/html.js';
 import { questionIds } from '../../exports/summary.js';
 import { trialLine, questionWords, showAnswer } from '../../exports/wording.js';
 import { progressView } from './progress.js';

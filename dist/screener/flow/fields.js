@@ -1,6 +1,8 @@
-import { nothing, html } from 'lit';
+import { nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { html } from '../../dom/html.js';
 import { choicesOf } from '../../survey/model.js';
+import { helpNumbers } from '../help.js';
 
 function controlName(question, { trial }) {
   return trial === void 0 ? question.name : `trials[${trial}].${question.name}`;
@@ -25,9 +27,29 @@ function whyWeAsk(words, why) {
       </details>` : nothing;
 }
 const wrong = (question) => firstError(question) ? "wrong" : "";
+function give(held, event) {
+  const given = held.keyDown(event.key);
+  if (given === "away" || given === "stays" && event.key === " ") event.preventDefault();
+}
+function leave(held, event) {
+  const options = event.currentTarget;
+  if (!options.contains(event.relatedTarget)) held.leave();
+}
+function helpNear({ held, host, session, words }, question) {
+  const value = held.value(question);
+  if (value === void 0 || value === "no") return "";
+  const { crisis, emergency } = helpNumbers(host.help, host.words);
+  return session.isEmergency(question.name) ? words.flow.emergencyNear(emergency) : words.flow.helpNear(crisis);
+}
 function choiceField(flow, question, place, why) {
   const choices = choicesOf(question);
   const short = choices.every(({ text }) => text.length <= 18);
+  const held = flow.session.isSafety(question.name) ? flow.held : null;
+  const shown = held?.value(question) ?? question.value;
+  const choose = (value) => {
+    if (held) held.choose(question, value, flow.session.isCrisis(question.name));
+    else flow.choose(question, value);
+  };
   return html`<fieldset
     class="field ${wrong(question)}"
     part="question"
@@ -38,7 +60,13 @@ function choiceField(flow, question, place, why) {
   >
     <legend class="question">${question.title}</legend>
     ${hintAndError(question)}
-    <div class="options ${short ? "row" : ""}">
+    <div
+      class="options ${short ? "row" : ""}"
+      @keydown=${held ? (event) => give(held, event) : nothing}
+      @keyup=${held ? () => held.keyUp() : nothing}
+      @pointerdown=${held ? () => held.press() : nothing}
+      @focusout=${held ? (event) => leave(held, event) : nothing}
+    >
       ${choices.map(
     ({ value, text }, index) => html`<label class="option" part="option">
             <input
@@ -46,13 +74,14 @@ function choiceField(flow, question, place, why) {
               id=${index === 0 ? question.inputId : nothing}
               name=${controlName(question, place)}
               value=${value}
-              .checked=${live(question.value === value)}
-              @change=${() => flow.choose(question, value)}
+              .checked=${live(shown === value)}
+              @change=${() => choose(value)}
             />
             <span>${text}</span>
           </label>`
   )}
     </div>
+    ${held ? html`<p class="near" role="status">${helpNear(flow, question)}</p>` : nothing}
     ${whyWeAsk(flow.words, why)}
   </fieldset>`;
 }
@@ -94,11 +123,11 @@ function choicesField(flow, question, place, why) {
 function numberField(flow, question, place, why) {
   const { entries, words } = flow;
   const unit = words.units[question.name];
-  const understood = entries.understood(question);
+  const understood = entries.understood(question, flow.answers.trials?.[place.trial ?? -1]?.medication);
   const unsure = question.value === "unsure";
   const type = (text) => {
-    flow.host.setRecord(null);
     entries.type(question, text);
+    if (entries.error(question)) flow.host.setRecord(null);
   };
   return html`<div
     class="field ${wrong(question)}"
@@ -124,7 +153,7 @@ function numberField(flow, question, place, why) {
       />
       ${unit ? html`<span class="unit" aria-hidden="true">${unit}</span>` : nothing}
     </div>
-    ${understood ? html`<p class="understood" role="status">${understood}</p>` : nothing}
+    <p class="understood" role="status">${understood}</p>
     ${place.trial === void 0 ? nothing : html`<label class="option" part="option">
             <input
               type="checkbox"
@@ -153,7 +182,7 @@ function errorSummary({ errors, words, host }) {
       ${errors.map(
     ({ question, text }) => html`<li>
             <button type="button" class="plain" @click=${() => host.refocus(question.inputId)}>
-              ${question.title}${/[.?!]$/.test(question.title) ? "" : ":"} ${text}
+              ${`${question.title}${/[.?!]$/.test(question.title) ? "" : ":"} ${text}`}
             </button>
           </li>`
   )}

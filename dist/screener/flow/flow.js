@@ -1,9 +1,9 @@
-import { html } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { assess } from '../../assessment/assess.js';
 import { readAnswers } from '../../assessment/read.js';
-import { regionOf } from '../../content/regions.js';
+import { regionOf } from '../../assessment/country.js';
 import { words } from '../../content/words/en/index.js';
+import { html } from '../../dom/html.js';
 import { makeRecord } from '../../exports/record.js';
 import { questionWords } from '../../exports/wording.js';
 import { Session, summaryStep, checkStep } from '../../survey/session.js';
@@ -11,8 +11,10 @@ import { aboutView } from './about-view.js';
 import { checkView } from './check-view.js';
 import { crisisPlace } from './crisis-place.js';
 import { Entries } from './entries.js';
+import { HeldAnswer } from './held-answer.js';
 import { Keeper } from './keeper.js';
-import { MedicineSearch, medicinesView } from './medicines-view.js';
+import { MedicineSearch, SEARCH_FIELD } from './medicine-search.js';
+import { medicinesView } from './medicines-view.js';
 import { ModelController } from './model-controller.js';
 import { TOTAL_PARTS, partNumber } from './progress.js';
 import { questionsView } from './questions-view.js';
@@ -27,13 +29,17 @@ class Flow {
   constructor(host, answers) {
     this.host = host;
     this.words = words;
-    this.entries = new Entries(words);
+    this.entries = new Entries(words, (question) => this.session.fieldKey(question));
+    this.held = new HeldAnswer(
+      (question, value) => this.choose(question, value),
+      () => this.host.requestUpdate()
+    );
     /** Questions with an odd value that is being asked about, and the words of it. */
     this.odd = /* @__PURE__ */ new Map();
     /** Topics of answers that the last change took away. */
     this.removedTopics = [];
-    /** Position a removed medicine had, for putting it back. */
-    this.lastRemoved = null;
+    /** The medicine that was removed on the view shown, for putting it back. */
+    this.removed = null;
     /** What was wrong when the person last pressed Continue; the list stays as it is until the next time, so that nothing jumps. */
     this.errors = [];
     /** Medicines that "never taken one" took off the list. */
@@ -53,6 +59,7 @@ class Flow {
       if (error) options.error = error;
     });
     this.#controller = new ModelController(host);
+    host.addController(this.held);
     this.#buildOn();
   }
   #controller;
@@ -94,6 +101,9 @@ class Flow {
     this.actions.clear();
     this.#controller.watch([]);
     this.host.removeController(this.#controller);
+    this.host.removeController(this.held);
+    this.held.hostDisconnected();
+    this.held.drop();
     this.session.survey.dispose();
   }
   /** Where the flow is by the trail; a step that is gone is answered with the first that wants an answer. */
@@ -115,29 +125,36 @@ class Flow {
   /** The person came to a place, by our buttons or the browser's. */
   moved(place) {
     if (this.#disposed) return;
+    this.#takeHeld(place);
     this.errors = [];
+    this.removed = null;
     this.session.clearErrors();
     this.odd.clear();
-    this.search.clear();
+    this.search.remark = "";
     this.actions.clear();
     if (place.view !== "flow" || this.guard(place) !== place) return;
     const { part, view } = this.step(place);
     if (view === "check" || view === "summary") this.#before = null;
-    if (view === "summary") this.host.setRecord(this.record);
     if (view !== "check") this.removedTopics = [];
     if (view !== "medicines-tried") this.takenOff = [];
-    if (view !== "trial-list") this.lastRemoved = null;
-    if (part === this.#part) return;
+    if (part !== this.#part) this.host.emit("ks-step", { index: partNumber(part), total: TOTAL_PARTS });
     this.#part = part;
-    this.host.emit("ks-step", { index: partNumber(part), total: TOTAL_PARTS });
+    if (view === "summary") this.#complete();
   }
-  /** An answer to a choice question. */
+  /**
+   * An answer to a choice question.
+   *
+   * @returns whether it leads to help at once.
+   */
   choose(question, value) {
     this.session.choose(question, value);
-    if (value !== "no" && this.session.isCrisis(question.name)) this.host.go(crisisPlace(this.session));
+    const crisis = value !== "no" && this.session.isCrisis(question.name);
+    if (crisis) this.host.go(crisisPlace(this.session));
+    return crisis;
   }
   /** Leaves the view forward, if it is complete. */
   next(step) {
+    if (this.held.settle()) return;
     if (step.view === "safety" && this.session.crisisAnswers.includes("yes"))
       return this.host.go(crisisPlace(this.session));
     if (!this.session.validate(step, true)) {
@@ -145,10 +162,10 @@ class Flow {
       return this.host.refocus("error-summary");
     }
     this.errors = [];
-    if (step.view === "medicines-tried" && this.search.askAboutPending())
-      return this.host.refocus("medicine-search");
+    if (this.search.isUnfinished && (step.view === "medicines-tried" || step.view === "check"))
+      return this.#askAboutSearch(step);
     if (this.#askAboutOddValues(step)) return this.host.refocus("odd");
-    if (step.view === "check") return this.#complete();
+    if (step.view === "check") return this.#toSummary();
     if (this.#before) return this.#returnToCheck();
     this.#go(this.#after(step).key);
   }
@@ -197,12 +214,23 @@ class Flow {
         return questionsView(this, step);
     }
   }
+  /** Whoever moves on, by whatever way, has given the answer that was held. */
+  #takeHeld(place) {
+    const held = this.held.take();
+    if (!held) return;
+    this.session.choose(held.question, held.value);
+    if (held.value === "no" || place.view === "crisis" || !this.session.isCrisis(held.question.name)) return;
+    setTimeout(() => this.#disposed || this.host.go(crisisPlace(this.session)));
+  }
   /** The pages to come, one a task, so that a tap between two is answered at once. The first is wanted at once; last comes the summary. */
   #buildOn(wait = 0) {
     setTimeout(() => {
       if (this.#disposed) return;
-      if (this.session.buildNext()) this.#buildOn(PAUSE);
-      else this.actions.prepare();
+      try {
+        if (this.session.buildNext()) this.#buildOn(PAUSE);
+        else this.actions.prepare();
+      } catch {
+      }
     }, wait);
   }
   #go(step) {
@@ -230,24 +258,32 @@ class Flow {
     this.removedTopics = topics;
     if (topics.length === 0) this.host.refocus(`change-${changed}`);
   }
+  /** Nothing typed is dropped unasked: a medicine that is neither added nor cleared holds up its own view, and the end. */
+  #askAboutSearch(step) {
+    if (step.view === "check") this.change("medicines-tried");
+    this.search.ask();
+    this.host.refocus(SEARCH_FIELD);
+  }
   /** An odd value is asked about once and never refused. */
   #askAboutOddValues(step) {
     const trial = step.trial === void 0 ? {} : this.answers.trials?.[step.trial] ?? {};
     this.odd.clear();
     for (const question of this.session.questionsOf(step)) {
-      const text = this.entries.oddness(question, trial);
-      if (!text) continue;
-      this.odd.set(question, text);
-      this.entries.accept(question);
+      const text = this.entries.askOnce(question, this.answers, trial);
+      if (text) this.odd.set(question, text);
     }
     return this.odd.size > 0;
   }
+  /** By our button or the browser's Forward: whoever sees the summary has its record. While nothing changes it is the one that was told of. */
   #complete() {
-    const next = this.session.firstIncomplete;
-    if (next) return this.change(next.key);
+    if (this.host.record) return;
     this.host.setRecord(this.record);
-    this.#go("summary");
     this.host.emit("ks-complete");
+  }
+  #toSummary() {
+    const next = this.session.firstIncomplete;
+    if (next) this.change(next.key);
+    else this.#go("summary");
   }
 }
 

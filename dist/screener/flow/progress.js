@@ -1,5 +1,5 @@
-import { html } from 'lit';
 import { parts } from '../../content/flow.js';
+import { html } from '../../dom/html.js';
 
 const TOTAL_PARTS = parts.length + 1;
 function partNumber(part) {

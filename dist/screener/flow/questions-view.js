@@ -1,6 +1,8 @@
-import { nothing, html } from 'lit';
+import { nothing } from 'lit';
+import { html } from '../../dom/html.js';
 import { questionWords } from '../../exports/wording.js';
 import { choicesOf } from '../../survey/model.js';
+import { emergencyLine } from '../help.js';
 import { errorSummary, numberField, choicesField, choiceField } from './fields.js';
 import { progressView } from './progress.js';
 
@@ -76,25 +78,30 @@ function fillButton(flow, step, questions) {
     <p class="hint" id="fill-note">${fillNote}</p>
   </div>`;
 }
-function oddNotice(flow) {
-  if (flow.odd.size === 0) return nothing;
+function oddNotice({ odd, host, words }) {
+  if (odd.size === 0) return nothing;
+  const texts = [...odd];
+  const emergency = texts.some(([, text]) => text === words.flow.odd.pressure);
+  const ids = [...texts.map((_, index) => `odd-${index}`), ...emergency ? ["odd-help"] : []];
   return html`<div
     class="notice"
     id="odd"
     tabindex="-1"
     role="group"
     aria-labelledby="odd-title"
+    aria-describedby=${ids.join(" ")}
     part="notice"
   >
-    <h3 id="odd-title">${flow.words.flow.odd.title}</h3>
-    ${[...flow.odd].map(
-    ([question, text]) => html`<p>
-          <button type="button" class="plain" @click=${() => flow.host.refocus(question.inputId)}>
+    <h3 id="odd-title">${emergency ? words.flow.odd.pressureTitle : words.flow.odd.title}</h3>
+    ${texts.map(
+    ([question, text], index) => html`<p>
+          <button type="button" class="plain" @click=${() => host.refocus(question.inputId)}>
             ${question.title}
           </button>
-          ${text}
+          <span id="odd-${index}">${text}</span>
         </p>`
   )}
+    ${emergency ? html`<p id="odd-help">${emergencyLine(host.help, host.words)}</p>` : nothing}
   </div>`;
 }
 

@@ -1,5 +1,7 @@
 import { toText } from '../../exports/document.js';
+import { localDate } from '../../exports/local-date.js';
 import { summaryDocument } from '../../exports/summary.js';
+import { copyText } from '../../dom/copy-text.js';
 import { printDocument } from '../../dom/print.js';
 import { saveFile } from '../../dom/save-file.js';
 import { helpNumbers } from '../help.js';
@@ -7,41 +9,51 @@ import { helpNumbers } from '../help.js';
 class ResultActions {
   constructor(flow) {
     this.flow = flow;
-    /** What was done, to be seen and heard. */
+    /** What was asked of the browser, to be seen and heard. */
     this.message = "";
-    /** Text to copy by hand, where the browser does not let us. */
-    this.fallback = "";
+    /** Shown and selected, to copy by hand. */
+    this.byHand = null;
+    /** Shows the text of what was asked for last; `null` where nothing was, or the text is there. */
+    this.offer = null;
     this.#endPrint = null;
     this.#dates = null;
+    /** Counts what was asked for, so that a late answer about what is gone changes nothing. */
+    this.#turn = 0;
     this.print = () => {
       const { words, host } = this.flow;
-      this.#endPrint?.();
+      this.clear();
       const blocks = summaryDocument(summaryInput(this.flow));
       this.#endPrint = printDocument(host.renderRoot, words.result.title, words.lang, blocks);
+      const { printAsked, printFailed } = words.result;
+      if (this.#endPrint) this.#say(printAsked, () => this.#summary());
+      else this.#show(printFailed, this.#summary());
     };
     this.copy = async () => {
-      const { words, host } = this.flow;
-      const text = toText(summaryDocument(summaryInput(this.flow)));
-      try {
-        await navigator.clipboard.writeText(text);
-        this.#say(words.result.copied);
-      } catch {
-        this.fallback = text;
-        this.#say(words.result.copyFailed);
-        host.refocus("copy-text");
-      }
+      const { result } = this.flow.words;
+      this.clear();
+      const turn = this.#turn;
+      const summary = this.#summary();
+      const copied = await copyText(summary.text);
+      if (turn !== this.#turn) return;
+      if (copied) this.#say(result.copied, () => summary);
+      else this.#show(result.copyFailed, summary);
     };
     this.download = () => {
       const { record } = this.flow.host;
       if (!record) return;
-      const name = `ketamine-screener-${record.completedAt.slice(0, 10)}.json`;
-      saveFile(name, `${JSON.stringify(record, null, 2)}
-`, "application/json");
-      this.#say(this.flow.words.result.saved);
+      const { result } = this.flow.words;
+      this.clear();
+      const name = `ketamine-screener-${localDate(new Date(record.completedAt))}.json`;
+      const text = `${JSON.stringify(record, null, 2)}
+`;
+      const file = { label: result.fileText, text };
+      if (saveFile(name, text, "application/json")) this.#say(result.saveAsked(name), () => file);
+      else this.#show(result.saveFailed, file);
     };
   }
   #endPrint;
   #dates;
+  #turn;
   /** A browser's first date takes a slow phone 70 ms. */
   prepare() {
     this.formatDate(/* @__PURE__ */ new Date());
@@ -53,14 +65,34 @@ class ResultActions {
   }
   /** Leaves nothing of the answers behind. */
   clear() {
+    this.#turn += 1;
     this.message = "";
-    this.fallback = "";
+    this.byHand = null;
+    this.offer = null;
     this.#endPrint?.();
     this.#endPrint = null;
   }
-  #say(message) {
-    this.message = message;
+  #summary() {
+    return {
+      label: this.flow.words.result.summaryText,
+      text: toText(summaryDocument(summaryInput(this.flow)))
+    };
+  }
+  #say(message, byHand) {
+    const turn = this.#turn;
+    this.offer = () => this.#show("", byHand());
     this.flow.host.requestUpdate();
+    void this.flow.host.updateComplete.then(() => {
+      if (turn !== this.#turn) return;
+      this.message = message;
+      this.flow.host.requestUpdate();
+    });
+  }
+  #show(message, byHand) {
+    this.offer = null;
+    this.message = message;
+    this.byHand = byHand;
+    this.flow.host.refocus("copy-text");
   }
 }
 function summaryInput(flow) {

@@ -1,7 +1,8 @@
-import { nothing, html } from 'lit';
+import { nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { html } from '../../dom/html.js';
 import { reasons, changes, versionLine, goalLines, nextSteps } from '../../exports/summary.js';
-import { phoneAddress } from '../clinic.js';
+import { phoneLink } from '../clinic.js';
 import { urgentHelp } from '../help.js';
 import { summaryInput } from './result-actions.js';
 
@@ -52,18 +53,27 @@ function actionButtons(flow) {
         ${result.download}
       </button>
     </div>
-    <p role="status" class="done" part="done">${actions.message}</p>
-    <p class="hint">${result.downloadNote}</p>
-    ${actions.fallback ? html`<div class="field">
-            <label class="question" for="copy-text">${result.copyFailed}</label>
-            <textarea
-              id="copy-text"
-              name="copy-text"
-              rows="8"
-              readonly
-              .value=${live(actions.fallback)}
-            ></textarea>
-          </div>` : nothing}`;
+    <div class="done" part="done">
+      <p role="status">${actions.message}</p>
+      ${actions.offer ? html`<button type="button" class="plain" part="show-text" @click=${actions.offer}>
+              ${result.showText}
+            </button>` : nothing}
+    </div>
+    ${actions.byHand ? textByHand(actions.byHand) : nothing}
+    <p class="hint">${result.closing} ${result.downloadNote}</p>`;
+}
+function textByHand({ label, text }) {
+  return html`<div class="field">
+    <label class="question" for="copy-text">${label}</label>
+    <textarea
+      id="copy-text"
+      name="copy-text"
+      rows="8"
+      readonly
+      .value=${live(text)}
+      @focus=${(event) => event.target.select()}
+    ></textarea>
+  </div>`;
 }
 function reasonList(flow, title, list) {
   if (list.length === 0) return nothing;
@@ -117,7 +127,7 @@ function nextSection(flow, input) {
   return html`<section part="next-steps">
     <h3>${result.nextTitle}</h3>
     <ul>
-      ${nextSteps(input).map((line) => html`<li>${clinic.phone ? html`<a href=${phoneAddress(clinic.phone)}>${line}</a>` : line}</li>`)}
+      ${nextSteps(input).map((line) => html`<li>${phoneLink(clinic.phone, line)}</li>`)}
       ${clinic.url ? html`<li>
               <a href=${clinic.url} target="_blank" rel="noopener noreferrer" part="booking"
                 >${result.book}</a

@@ -226,6 +226,12 @@ const flowStyles = css`
   .outcome > :last-child {
     margin-bottom: 0;
   }
+  .near {
+    margin: 0.5em 0 0;
+    font-weight: 600;
+  }
+  .near:empty,
+  .understood:empty,
   .thanks:empty {
     margin: 0;
   }
@@ -235,11 +241,9 @@ const flowStyles = css`
     border-radius: var(--_radius);
     background: var(--_soft);
   }
-  .done:not(:empty) {
-    font-weight: 600;
-  }
-  .done:empty {
+  .done p {
     margin: 0;
+    font-weight: 600;
   }
   .outcome h2 {
     margin-block-start: 0;

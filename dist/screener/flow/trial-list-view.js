@@ -1,5 +1,6 @@
-import { nothing, html } from 'lit';
-import { shortTrialName, trialName, trialFacts } from '../../exports/wording.js';
+import { nothing } from 'lit';
+import { html } from '../../dom/html.js';
+import { nameInList, trialFacts, shortTrialName } from '../../exports/wording.js';
 import { askingView } from './questions-view.js';
 
 function trialListView(flow, step) {
@@ -9,8 +10,7 @@ function trialListView(flow, step) {
     flow,
     step,
     { title: medicines.listTitle, intro: medicines.listIntro },
-    html`${flow.lastRemoved ? undo(flow, flow.lastRemoved) : nothing}
-      ${trials.map((trial, index) => card(flow, trial, index))}
+    html`${undoNotice(flow, step)} ${trials.map((_, index) => card(flow, trials, index))}
       <p>
         <button
           type="button"
@@ -23,21 +23,22 @@ function trialListView(flow, step) {
       </p>`
   );
 }
-function card(flow, trial, index) {
+function card(flow, trials, index) {
   const { words } = flow;
-  const short = shortTrialName(words, trial);
-  const step = flow.session.steps.find((each) => each.trial === index);
+  const { list } = flow.session;
+  const short = nameInList(words, trials, index, shortTrialName);
+  const id = list.ids[index];
   const remove = () => {
-    flow.session.removeTrial(index);
-    flow.lastRemoved = trial;
-    flow.host.announce(words.medicines.removed(short));
-    if ((flow.answers.trials ?? []).length === 0) flow.open("medicines-tried");
+    const removed = list.remove(index);
+    if (list.ids.length === 0) flow.open("medicines-tried");
     else flow.host.refocus("undo");
+    flow.removed = { name: short, entries: removed };
+    flow.host.announce(words.medicines.removed(short));
   };
-  return html`<div class="card" part="card" role="group" aria-labelledby="card-${index}">
-    <h3 id="card-${index}">${trialName(words, trial)}</h3>
+  return html`<div class="card" part="card" role="group" aria-labelledby="card-${id}">
+    <h3 id="card-${id}">${nameInList(words, trials, index)}</h3>
     <dl>
-      ${trialFacts(words, trial).map(
+      ${trialFacts(words, trials[index] ?? {}).map(
     ([name, value]) => html`<div>
             <dt>${name}</dt>
             <dd>${value}</dd>
@@ -45,26 +46,39 @@ function card(flow, trial, index) {
   )}
     </dl>
     <div class="actions">
-      <button type="button" class="plain" @click=${() => step && flow.open(step.key)}>
+      <button id="edit-${id}" type="button" class="plain" @click=${() => flow.open(`trial:${id}`)}>
         ${words.medicines.edit} <span class="visually-hidden">${short}</span>
       </button>
       <button type="button" class="plain" @click=${remove}>${words.medicines.remove(short)}</button>
+      <button
+        type="button"
+        class="plain"
+        part="add-time"
+        @click=${() => flow.open(`trial:${list.again(index)}`)}
+      >
+        ${words.medicines.again(shortTrialName(words, trials[index] ?? {}))}
+      </button>
     </div>
   </div>`;
 }
-function undo(flow, trial) {
+function undoNotice(flow, step) {
+  const { removed } = flow;
   const { medicines } = flow.words;
+  const { list } = flow.session;
+  if (!removed || removed.entries.some(({ id }) => list.ids.includes(id))) return nothing;
   const putBack = () => {
-    flow.lastRemoved = null;
-    flow.session.addTrial(trial.medication ?? "", trial["medication-name"]);
-    flow.host.refocus();
+    list.putBack(removed.entries);
+    flow.removed = null;
+    if (step.view !== "trial-list") flow.open("trial-list");
+    flow.host.refocus(`edit-${removed.entries[0]?.id}`);
+    flow.host.announce(medicines.putBack(removed.name));
   };
   return html`<div class="notice" part="notice">
     <p>
-      ${medicines.removed(shortTrialName(flow.words, trial))}
+      ${medicines.removed(removed.name)}
       <button id="undo" type="button" class="plain" @click=${putBack}>${medicines.undo}</button>
     </p>
   </div>`;
 }
 
-export { trialListView };
+export { trialListView, undoNotice };

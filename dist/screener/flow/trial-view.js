@@ -1,14 +1,14 @@
-import { html } from 'lit';
-import { trialName } from '../../exports/wording.js';
+import { html } from '../../dom/html.js';
+import { nameInList } from '../../exports/wording.js';
 import { askingView, field } from './questions-view.js';
 
 function trialView(flow, step) {
   const { words } = flow;
-  const trial = flow.answers.trials?.[step.trial ?? 0] ?? {};
+  const name = nameInList(words, flow.answers.trials ?? [], step.trial ?? 0);
   return askingView(
     flow,
     step,
-    { title: words.medicines.trialTitle(trialName(words, trial)) },
+    { title: words.medicines.trialTitle(name) },
     html`${flow.session.questionsOf(step).map(
       (question) => field(
         flow,

@@ -25,6 +25,8 @@ export declare class EditHistory {
     constructor(original: Answers);
     /** The answers as they are now. */
     get answers(): Answers;
+    /** What stands for the answers and reasons as they are now: it is another after any change of them. */
+    get state(): object;
     get canUndo(): boolean;
     get canRedo(): boolean;
     /** For each trial its place in the original, or null where staff added it: what `compareAnswers` and `explainChanges` take. */

@@ -48,6 +48,7 @@ export declare const derived: {
     readonly 'age-65-plus': "discuss-consult";
     readonly 'no-depression-episode': "discuss-history-first";
     readonly 'depression-episode-unclear': "discuss-history-first";
+    readonly 'goals-unclear': "discuss-history-first";
     readonly 'main-goal': "discuss-history-first";
     readonly 'history-no-adequate': "discuss-history-first";
     readonly 'history-one-adequate': "discuss-history-first";

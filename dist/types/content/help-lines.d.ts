@@ -1,3 +1,18 @@
+/** No country in particular. */
+export declare const worldwide: {
+    readonly country: "other";
+    readonly name: "Another country";
+    readonly lines: readonly [{
+        readonly kind: "directory";
+        readonly label: "findahelpline.com";
+        readonly name: "Find a help line in any country";
+        readonly href: "https://findahelpline.com";
+        readonly langs: readonly ["en"];
+        readonly source: "Find A Helpline";
+        readonly confirmation: "official";
+        readonly checkedOn: "2026-11-22";
+    }];
+};
 /** Clinical basis §5.4. Within a country: emergency, call, text, chat, directory. */
 export declare const countries: readonly [{
     readonly country: "US";

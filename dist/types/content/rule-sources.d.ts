@@ -8,6 +8,7 @@ export declare const ruleSources: {
     readonly 'age-65-plus': readonly ["spravato-us-8-5"];
     readonly 'no-depression-episode': readonly ["spravato-us-1"];
     readonly 'depression-episode-unclear': readonly ["spravato-us-1"];
+    readonly 'goals-unclear': readonly ["project"];
     readonly 'history-no-adequate': readonly ["spravato-us-1", "mgh-atrq"];
     readonly 'history-one-adequate': readonly ["spravato-us-1", "mgh-atrq"];
     readonly 'history-unclear': readonly ["mgh-atrq", "athf-sf"];

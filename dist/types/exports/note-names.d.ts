@@ -37,10 +37,11 @@ export declare function nameOf(words: NoteWords, id: string): string;
 /** The clinical name; undefined for an id that has none. */
 export declare function knownName(words: NoteWords, id: string): string | undefined;
 /** An answer in clinical words. Codes are printed as words, any other text in quotation marks. */
-export declare function valueOf(words: NoteWords, value: unknown): string;
+export declare function valueOf(words: NoteWords, value: unknown, question?: string): string;
 /** The drug by its generic name, or what the patient called it. */
 export declare function drugOf(words: NoteWords, trial: Trial): string;
 /** The drug with the brands it is sold under. */
 export declare function drugAndBrands(words: NoteWords, trial: Trial): string;
-/** Answers of one kind, lower case as in "response: none". */
+/** An answer within a line of other words, as in "taken most days yes". */
+export declare const inLine: (words: NoteWords, value: unknown) => string;
 export declare const trialValue: (words: NoteWords, trial: Trial, field: keyof Trial) => string;

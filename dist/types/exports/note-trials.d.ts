@@ -26,6 +26,8 @@ export declare function remarksOf(words: NoteWords, { six }: JudgedTrial): strin
 export declare function trialInWords(words: NoteWords, trial: Trial): string;
 /** Trials as aligned lines. */
 export declare function trialTable({ answers, words }: NoteInput): Section;
+/** A dose with the unit of its medicine. */
+export declare function doseInNote(mg: number, { medication }: Trial): string;
 /** What the table has no room for. */
 export declare function trialDetails({ answers, words }: NoteInput): Section;
 /** Add-on medicines and treatments other than medicines. */

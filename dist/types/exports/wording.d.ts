@@ -24,6 +24,10 @@ export declare function showAnswer(words: Words, question: string, answer: unkno
 export declare function trialName(words: Words, trial: Trial): string;
 /** The name alone, for buttons and sentences. */
 export declare function shortTrialName(words: Words, trial: Trial): string;
+/** The name of the trial at a place in a list, told from other times of the same medicine. */
+export declare function nameInList(words: Words, trials: readonly Trial[], at: number, name?: (words: Words, trial: Trial) => string): string;
+/** A day's dose in the unit of its medicine, such as “25 mcg a day.” */
+export declare function showDose(words: Words, mg: number, medication: string | undefined): string;
 /** A medicine with its dose, time and effect, in one line. */
 export declare function trialLine(words: Words, trial: Trial): string;
 /** What was told of one medicine, question by question. */

@@ -4,6 +4,8 @@ type Tell = (visit: Visit | null) => void;
 export declare class Following {
     #private;
     constructor(tell: Tell);
+    /** Has the visit told anew, as it stands now. */
+    ask(): void;
     /** @param root - The document or shadow root within which the id counts. */
     start(root: Node, id: string): void;
     end(): void;

@@ -3,6 +3,7 @@ import type { PreviewWords } from '../content/words/en/preview.ts';
 import type { Opened } from './opened.ts';
 import type { ListState } from './list-view.ts';
 import type { NoteState } from './note-view.ts';
+import type { NotePrinter } from './print.ts';
 import type { Shelf } from './shelf.ts';
 /** What the views of the staff element may read and ask for. */
 export interface PreviewHost {
@@ -11,6 +12,7 @@ export interface PreviewHost {
     readonly shelf: Shelf;
     readonly list: ListState;
     readonly note: NoteState;
+    readonly printer: NotePrinter;
     readonly renderRoot: HTMLElement | DocumentFragment;
     show(opened: Opened): void;
     /** Draws again, after something that a view may change has changed. */

@@ -10,9 +10,19 @@ export declare class LiveRecord {
     get opened(): Opened | undefined;
     /** The newest answers, where they were not put in the place of what staff changed. */
     get newer(): ScreenerRecord | null;
-    /** The questionnaire tells of every redraw; only other answers count. */
-    see(visit: Visit): void;
+    /** Whether staff closed the record of a visit that goes on. */
+    get paused(): boolean;
+    /**
+     * The questionnaire tells of every redraw; only other answers count.
+     *
+     * @returns whether there was anything new.
+     */
+    see(visit: Visit): boolean;
     /** Puts the newest answers in the place of the changed copy. */
     take(): void;
-    forget(): void;
+    /** Closes the record; the rest of its visit is not looked at until `resume`. */
+    pause(): void;
+    resume(): void;
+    /** The visit is over. */
+    end(): void;
 }

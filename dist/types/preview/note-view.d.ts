@@ -11,8 +11,11 @@ interface EditedNote {
 export interface NoteState {
     kind: NoteKind;
     readonly edited: Map<string, EditedNote>;
-    /** The text last copied; said of no other text. */
-    copied: string | null;
+    /** What came of copying or printing a text; said of no other text. */
+    said: {
+        readonly of: string;
+        readonly words: string;
+    } | null;
 }
 export declare const firstNoteState: () => NoteState;
 /** Whether staff wrote into any of the notes of a record. */

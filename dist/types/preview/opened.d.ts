@@ -2,7 +2,9 @@ import { type AssessmentChange } from '../assessment/compare.ts';
 import { EditHistory } from '../assessment/edit-history.ts';
 import type { Answers, Assessment, AssessOptions } from '../assessment/types.ts';
 import { type MaudsleySeverity } from '../content/staging.ts';
+import type { Explanation } from '../assessment/explain.ts';
 import type { ScreenerRecord } from '../exports/record.ts';
+import { Latest } from './latest.ts';
 /** A record that staff have opened, with what they changed in it for this sitting only. */
 export declare class Opened {
     #private;
@@ -11,6 +13,9 @@ export declare class Opened {
     readonly record: ScreenerRecord;
     readonly history: EditHistory;
     handled: boolean;
+    /** The note as the answers say, and what of it changed: written once for each state of the history. */
+    readonly written: Latest<string>;
+    readonly explained: Latest<Explanation>;
     /** Judged by a clinician, for staging only. */
     severity: MaudsleySeverity | undefined;
     /** By today's rules, of the answers as they came. */
@@ -18,7 +23,7 @@ export declare class Opened {
     constructor(id: number, name: string, record: ScreenerRecord);
     get options(): AssessOptions;
     /** In what the assessment inside the record differs from today's rules on the same answers. */
-    get differences(): AssessmentChange[];
+    get differences(): readonly AssessmentChange[];
     get differsFromToday(): boolean;
     /** By today's rules, of the answers as staff have corrected them. */
     get assessment(): Assessment;

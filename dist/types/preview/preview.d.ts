@@ -1,6 +1,6 @@
 import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import type { ScreenerRecord } from '../exports/record.ts';
-import type { PreviewHost } from './host.ts';
+import { NotePrinter } from './print.ts';
 import { Shelf, type Source } from './shelf.ts';
 /**
  * Opens patients' records for intake staff: what to do next, why, what is missing, and a note to paste. Nothing is uploaded or stored.
@@ -10,6 +10,7 @@ import { Shelf, type Source } from './shelf.ts';
  * @csspart open - Where records are opened.
  * @csspart refused - The files that could not be opened, and why.
  * @csspart newer - Said where the questionnaire has newer answers than the copy that staff changed.
+ * @csspart paused - Said where the record of a questionnaire that goes on was closed.
  * @csspart list - The list of open records.
  * @csspart summary - The outcome of the record shown.
  * @csspart why - Its findings.
@@ -20,7 +21,7 @@ import { Shelf, type Source } from './shelf.ts';
  *
  * @cssprop [--ks-accent=#1f5c66] - Colour of buttons and links. All other `--ks-*` properties are those of `ketamine-screener`.
  */
-export declare class KetamineScreenerPreview extends LitElement implements PreviewHost {
+export declare class KetamineScreenerPreview extends LitElement {
     #private;
     static styles: import("lit").CSSResult[];
     readonly words: {
@@ -438,11 +439,18 @@ export declare class KetamineScreenerPreview extends LitElement implements Previ
             notAnswered: string;
             print: string;
             copy: string;
-            copied: string;
-            copyFailed: string;
             download: string;
             downloadNote: string;
-            saved: string;
+            closing: string;
+            copied: string;
+            copyFailed: string;
+            printAsked: string;
+            printFailed: string;
+            saveAsked: (file: string) => string;
+            saveFailed: string;
+            showText: string;
+            summaryText: string;
+            fileText: string;
             version: (id: string, version: string) => string;
             unreviewed: string;
             madeOn: (date: string) => string;
@@ -464,6 +472,23 @@ export declare class KetamineScreenerPreview extends LitElement implements Previ
             why?: string;
             topic: string;
         }>;
+        trialLine: {
+            'dose-mg': {
+                unsure: string;
+                blank: string;
+            };
+            weeks: {
+                unsure: string;
+                blank: string;
+            };
+            improvement: {
+                none: string;
+                'a-little': string;
+                'half-or-more': string;
+                unsure: string;
+                blank: string;
+            };
+        };
         answers: Record<string, string>;
         medicineGroups: readonly {
             title: string;
@@ -494,16 +519,23 @@ export declare class KetamineScreenerPreview extends LitElement implements Previ
                 medicines: string;
             };
             understood: {
-                'dose-mg': (n: string) => string;
+                dose: (dose: string) => string;
                 weeks: (n: string) => string;
                 'episode-months': (n: string) => string;
                 number: (n: string) => string;
             };
+            helpNear: (whatToDo: string) => string;
+            emergencyNear: (number: string) => string;
             thoughts: string;
             odd: {
                 title: string;
+                pressureTitle: string;
                 pressure: string;
+                pressureSwapped: (top: string, bottom: string) => string;
+                pressureLow: (top: string) => string;
                 dose: (dose: string, name: string) => string;
+                doseLow: (dose: string, name: string) => string;
+                doseUnit: (dose: string, same: string, name: string) => string;
                 weeks: (weeks: string) => string;
             };
         };
@@ -513,6 +545,9 @@ export declare class KetamineScreenerPreview extends LitElement implements Previ
             searchHint: string;
             mineSoFar: (names: string) => string;
             pending: (text: string) => string;
+            unknownName: (text: string, count: number) => string;
+            clearField: string;
+            cleared: string;
             found: (count: number) => string;
             add: (name: string) => string;
             addOwn: (word: string) => string;
@@ -525,6 +560,9 @@ export declare class KetamineScreenerPreview extends LitElement implements Previ
             remove: (name: string) => string;
             removed: (name: string) => string;
             undo: string;
+            putBack: (name: string) => string;
+            again: (name: string) => string;
+            time: (name: string, time: number) => string;
             another: string;
             trialTitle: (name: string) => string;
             otherName: string;
@@ -539,6 +577,7 @@ export declare class KetamineScreenerPreview extends LitElement implements Previ
             removed: string;
             submit: string;
         };
+        doseUnits: Record<"mg" | "mcg", string>;
         units: Record<string, string>;
         aboutPage: {
             title: string;
@@ -565,8 +604,11 @@ export declare class KetamineScreenerPreview extends LitElement implements Previ
         live: string;
         newer: (outcome: string) => string;
         takeNewest: string;
+        paused: string;
+        follow: string;
         cleared: string;
         given: string;
+        unnamed: string;
         dropHere: string;
         opening: (done: number, total: number) => string;
         opened: (count: number) => string;
@@ -574,6 +616,8 @@ export declare class KetamineScreenerPreview extends LitElement implements Previ
         dismiss: string;
         closeAll: string;
         empty: string;
+        recordName: (name: string, completed: string) => string;
+        of: (what: string, record: string) => string;
         list: {
             title: string;
             filter: string;
@@ -581,6 +625,10 @@ export declare class KetamineScreenerPreview extends LitElement implements Previ
             group: string;
             all: string;
             count: (shown: number, total: number) => string;
+            sorted: (column: string, direction: "ascending" | "descending") => string;
+            shown: string;
+            nextRecord: string;
+            back: string;
             handled: string;
             handledOf: (name: string) => string;
             urgency: string;
@@ -708,6 +756,7 @@ export declare class KetamineScreenerPreview extends LitElement implements Previ
             'same-class': string;
             'add-on': string;
         };
+        mayBe: (names: readonly string[]) => string;
         staging: {
             title: string;
             maudsley: string;
@@ -768,7 +817,7 @@ export declare class KetamineScreenerPreview extends LitElement implements Previ
             answers: string;
             other: string;
             addTrial: string;
-            removeTrial: (number: number) => string;
+            removeTrial: (number: number, medicine: string) => string;
         };
         changes: {
             outcome: string;
@@ -818,17 +867,19 @@ export declare class KetamineScreenerPreview extends LitElement implements Previ
             copied: string;
             copyFailed: string;
             print: string;
+            printAsked: string;
+            printFailed: string;
         };
     };
     readonly shelf: Shelf;
     readonly list: import("./list-view.ts").ListState;
     readonly note: import("./note-view.ts").NoteState;
+    readonly printer: NotePrinter;
     /** Id of a `ketamine-screener` on the same page, which is then followed as it is answered. */
     htmlFor: string;
     private pasting;
     private progress;
     private message;
-    private dropping;
     /**
      * The record that is shown, as it came. Setting one opens it in the place of the one set before, which stays open if staff changed
      * something in it; `null` closes all that were set. Files that staff opened stay open.
@@ -837,14 +888,15 @@ export declare class KetamineScreenerPreview extends LitElement implements Previ
     set record(record: ScreenerRecord | null | undefined);
     disconnectedCallback(): void;
     connectedCallback(): void;
+    protected willUpdate(changed: PropertyValues<this>): void;
     protected updated(changed: PropertyValues<this>): void;
     /**
      * Opens records. What is not one is refused by name, with a message; what is open stays open.
      *
-     * @param sources - Files, or anything with a name, a size in bytes and a text.
+     * @param sources - Files, or anything with a name, a size in bytes and a text. Anything else is refused.
      */
     open(sources: readonly Source[]): Promise<void>;
-    /** Forgets every record and every change. */
+    /** Forgets every record and every change. A questionnaire that was followed is not, until staff ask for it or its next visit begins. */
     closeAll(): void;
     render(): TemplateResult;
 }

@@ -1,3 +1,9 @@
 import type { PreviewHost } from './host.ts';
-/** Prints a note on one page, whatever the host page hides in print. */
-export declare function printNote(host: PreviewHost, text: string): void;
+/** Prints notes on one page each, whatever the host page hides in print. */
+export declare class NotePrinter {
+    #private;
+    /** @returns whether the browser could be asked to. */
+    print(host: PreviewHost, text: string): boolean;
+    /** Takes away what was printed: some browsers never say that printing has ended. */
+    end(): void;
+}

@@ -1,4 +1,4 @@
-import { type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import type { StartWords } from '../content/words/en/start.ts';
 interface Host extends ReactiveControllerHost {
     readonly words: StartWords;

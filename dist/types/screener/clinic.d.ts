@@ -1,4 +1,6 @@
+import { nothing, type TemplateResult } from 'lit';
 import { type CriteriaId } from '../content/criteria.ts';
+import type { StartWords } from '../content/words/en/start.ts';
 /** What the clinic set on the tag, made safe to use. */
 export interface Clinic {
     readonly name: string;
@@ -7,7 +9,9 @@ export interface Clinic {
     readonly url: string;
 }
 export declare function clinicFrom(name: string, phone: string, url: string): Clinic;
-/** A `tel:` address of a number as printed. Letters stay: phones know "1-800-CLINIC". */
-export declare function phoneAddress(phone: string): string;
+/** What a sentence says of the clinic's number, as a link where it can be dialed. */
+export declare function phoneLink(phone: string, text?: string): TemplateResult | string;
+/** The clinic and its number, where the page gives one. */
+export declare function clinicLine({ name, phone }: Clinic, { crisis }: StartWords): TemplateResult | typeof nothing;
 /** Known criteria by name; anything else counts as the default, which is the stricter. */
 export declare function criteriaFrom(name: string): CriteriaId;

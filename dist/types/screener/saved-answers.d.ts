@@ -1,7 +1,7 @@
 import type { Answers } from '../assessment/types.ts';
 interface Host extends HTMLElement {
     readonly resume: string;
-    prefill(answers: Answers): Promise<void>;
+    goOnWith(answers: Answers): Promise<void>;
     clear(): void;
 }
 /** Answers kept in the browser's tab, so that a reload does not take them: only where the page asks for it with `resume="session"`. */

@@ -1,8 +1,6 @@
-import { LitElement, type TemplateResult } from 'lit';
+import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import type { Answers } from '../assessment/types.ts';
 import type { ScreenerRecord } from '../exports/record.ts';
-import type { Followed } from '../exports/visit.ts';
-import type { FlowHost } from './host.ts';
 /**
  * Asks a patient about safety, treatment history and health, and gives a summary to bring to a provider. Never a verdict. No answer leaves
  * the page unless the person sends it.
@@ -10,7 +8,7 @@ import type { FlowHost } from './host.ts';
  * @fires ks-start - The person went on from the first view.
  * @fires {CustomEvent<{index: number, total: number}>} ks-step - The person came to another part; never says which answer led there.
  * @fires ks-complete - The summary is shown; `record` can be read.
- * @fires ks-error - The questions did not load.
+ * @fires ks-error - The questions did not load, or a view could not be shown.
  *
  * @slot - Shown by the page until the element is defined: a phone number and help lines for people without JavaScript.
  *
@@ -41,7 +39,7 @@ import type { FlowHost } from './host.ts';
  * @cssprop [--ks-max-width=42em] - Widest column.
  * @cssprop [--ks-sticky-offset=1em] - Height of the page's own sticky header, kept free above a view.
  */
-export declare class KetamineScreener extends LitElement implements FlowHost, Followed {
+export declare class KetamineScreener extends LitElement {
     #private;
     static readonly formAssociated = true;
     static styles: import("lit").CSSResult[];
@@ -62,6 +60,8 @@ export declare class KetamineScreener extends LitElement implements FlowHost, Fo
             readonly hint: "In years. This form is made for adults.";
             readonly empty: "Enter your age in years, such as 42.";
             readonly unreadable: "Enter your age as a number of years, such as 42.";
+            readonly before: readonly ["", "i am", "i'm", "im", "age", "aged"];
+            readonly after: readonly ["", "y", "yr", "yrs", "year", "years", "yo", "y/o", "years old", "year old", "yrs old", "years of age"];
         };
         readonly continue: "Continue";
         readonly back: "Back";
@@ -70,8 +70,16 @@ export declare class KetamineScreener extends LitElement implements FlowHost, Fo
         readonly waiting: "Getting the questions ready…";
         readonly failed: {
             readonly title: "The questions did not load";
-            readonly text: "Check your connection and try again, or call the clinic. Your age is still here.";
+            readonly text: "Check your connection and try again, or call the clinic. Your age is still here. If it does not help, reload the page.";
             readonly retry: "Try again";
+        };
+        readonly slow: {
+            readonly text: "This takes long. Check your connection and try again, or reload the page. You can also call the clinic.";
+        };
+        readonly broken: {
+            readonly title: "Something went wrong";
+            readonly text: "Your answers are still here. Try again. If it does not help, start again, reload the page, or call the clinic.";
+            readonly clear: "Start again";
         };
         readonly minor: {
             readonly title: "Talk with a provider who cares for young people";
@@ -104,13 +112,13 @@ export declare class KetamineScreener extends LitElement implements FlowHost, Fo
         };
         readonly crisis: {
             readonly title: "Help is here for you right now";
-            readonly text: "What you told us means you should talk with a person right now. Call or text now. You do not have to be sure.";
+            readonly text: (whatToDo: string) => string;
             readonly emergencyTitle: (number: string) => string;
-            readonly emergencyText: "These can be signs of an emergency. Do not wait.";
-            readonly unsureText: "You do not have to say more here. If any of this is near the truth, a trained person can talk with you now.";
+            readonly emergencyText: (number: string) => string;
+            readonly unsureText: (whatToDo: string) => string;
             readonly kept: "You can change your answer. Your summary will still say to talk with a provider soon.";
             readonly helpTitle: "Help is here for you";
-            readonly helpText: "You can talk with a trained person now. You do not need to be sure that it is a crisis.";
+            readonly helpText: (whatToDo: string) => string;
             readonly danger: (number: string) => string;
             readonly notWatched: "No one at the clinic is watching this form right now.";
             readonly clinic: (name: string) => string;
@@ -126,6 +134,7 @@ export declare class KetamineScreener extends LitElement implements FlowHost, Fo
             readonly no: "No, keep them";
             readonly done: "Your answers were cleared.";
         };
+        readonly formReset: "The form on this page was reset. Your answers are still here.";
         readonly notDiagnosis: "This is not a diagnosis. Only a provider can decide with you after an exam.";
     };
     /** The clinic's name, as patients know it. */
@@ -134,7 +143,7 @@ export declare class KetamineScreener extends LitElement implements FlowHost, Fo
     clinicPhone: string;
     /** A booking page (`https:`). No answer ever goes into it. */
     clinicUrl: string;
-    /** Whose help lines and labels count: `US`, `CA`, `UK`, `IE`, `AU`, `NZ`, `MX`, `EU` or a member of it. */
+    /** Whose help lines and labels count: `US`, `CA`, `UK`, `IE`, `AU`, `NZ`, `MX`, `EU` or a member of it, by code, name or locale. */
     country: string;
     /** How long a past trial must have been: `six-week` or `four-week`. Anything else counts as `six-week`. */
     criteria: string;
@@ -147,6 +156,9 @@ export declare class KetamineScreener extends LitElement implements FlowHost, Fo
     private message;
     /** The finished record, from `ks-complete` on; `null` before, and again once an answer was changed. */
     get record(): ScreenerRecord | null;
+    protected createRenderRoot(): ShadowRoot;
+    protected performUpdate(): void;
+    /** The page's form takes back what it was given; what the person has told is theirs to clear. */
     formResetCallback(): void;
     /** Forgets every answer and shows the first view. */
     clear(): void;
@@ -156,5 +168,6 @@ export declare class KetamineScreener extends LitElement implements FlowHost, Fo
      * @param answers - As in a record. What can't be read is left out.
      */
     prefill(answers: Answers): Promise<void>;
+    protected updated(changed: PropertyValues<this>): void;
     render(): TemplateResult;
 }

@@ -20,7 +20,3 @@ export interface StartView {
 export declare function startView(view: StartView): TemplateResult;
 /** Under 18: a kind end. Nothing was kept. */
 export declare function minorView(words: StartWords, onAgain: () => void): TemplateResult;
-export declare function waitingView(words: StartWords): TemplateResult;
-export declare function failedView(words: StartWords, onRetry: () => void): TemplateResult;
-/** Years of age as typed, or `undefined` when it can't be told. */
-export declare function readAge(text: string): number | undefined;

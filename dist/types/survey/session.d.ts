@@ -1,11 +1,12 @@
 import { SurveyModel, type Question, QuestionPanelDynamicModel } from 'survey-core';
-import type { Answers, Trial } from '../assessment/types.ts';
+import type { Answers } from '../assessment/types.ts';
 import { type PartId } from '../content/flow.ts';
 import type { ViewId } from '../content/types.ts';
 import type { Words } from '../content/words/en/index.ts';
+import { TrialList } from './trials.ts';
 /** One view of the flow: a page of the survey, a medicine of the repeating group, or a view that shows rather than asks. */
 export interface Step {
-    /** Names the step for good: `heart`, `trial:sertraline`, `check`. */
+    /** Names the step for good, and holds no answer: `heart`, `trial:1`, `check`. */
     readonly key: string;
     readonly part: PartId | 'check';
     readonly view: ViewId | 'trial' | 'trial-list' | 'check' | 'summary';
@@ -19,6 +20,8 @@ export declare class Session {
     #private;
     private readonly changed;
     readonly survey: SurveyModel;
+    /** The medicines tried. */
+    readonly list: TrialList;
     /** @param changed - Called after an answer came, changed or went. */
     constructor(words: Words, answers: Answers, changed?: () => void);
     /**
@@ -34,7 +37,10 @@ export declare class Session {
     get answers(): Answers;
     /** The most cautious answer given to each safety question in this visit. */
     get previousSafetyAnswers(): Readonly<Record<string, string>>;
+    /** Whether what is answered to a question is remembered for the whole visit. */
+    isSafety(id: string): boolean;
     isCrisis(id: string): boolean;
+    isEmergency(id: string): boolean;
     /** What the crisis items are answered with now, in order; unanswered ones are left out. */
     get crisisAnswers(): string[];
     /** Signs of a medical emergency: whatever else was told, the emergency number then comes first. */
@@ -54,11 +60,8 @@ export declare class Session {
     clearErrors(): void;
     /** The first step, up to the check page, that still wants an answer. */
     get firstIncomplete(): Step | undefined;
-    /** Puts a medicine on the list, with the answers it had if it was there before. */
-    addTrial(medication: string, name?: string): void;
-    removeTrial(index: number): void;
-    /** @returns those that were on the list. */
-    removeAllTrials(): readonly Trial[];
+    /** Names a field for good: its question, and of a medicine which one, for survey-core lends a panel's questions to another. */
+    fieldKey(question: Question): string;
     /** All questions that what a step shows may hang on, hidden ones too. */
     readBy(step: Step): Question[];
 }

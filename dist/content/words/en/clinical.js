@@ -120,6 +120,7 @@ const findings = {
   "sedative-combination": "Sedatives combined, or with a breathing or alcohol risk",
   "no-depression-episode": "No current depressive episode",
   "depression-episode-unclear": "Current depressive episode unclear",
+  "goals-unclear": "Goal of treatment: something else, or not sure",
   "history-no-adequate": "No adequate trial (2 needed)",
   "history-one-adequate": "One adequate trial (2 needed)",
   "history-unclear": "Trials that may count once clarified",

@@ -126,6 +126,17 @@ const trial = {
     topic: "In this low time"
   }
 };
+const trialLine = {
+  "dose-mg": { unsure: "highest daily dose: not sure", blank: "highest daily dose: not answered" },
+  weeks: { unsure: "time at that dose: not sure", blank: "time at that dose: not answered" },
+  improvement: {
+    none: "how much it helped: not at all",
+    "a-little": "how much it helped: a little",
+    "half-or-more": "how much it helped: about half better, or more",
+    unsure: "how much it helped: not sure",
+    blank: "how much it helped: not answered"
+  }
+};
 const answers = {
   yes: "Yes",
   no: "No",
@@ -183,25 +194,35 @@ const flow = {
     medicines: "Check a medicine, or say that you have never taken one."
   },
   understood: {
-    "dose-mg": (n) => `We understood: ${n} mg a day.`,
-    weeks: (n) => `We understood: ${n} weeks.`,
-    "episode-months": (n) => `We understood: ${n} months.`,
+    dose: (dose) => `We understood: ${dose}.`,
+    weeks: (n) => `We understood: ${n} ${n === "1" ? "week" : "weeks"}.`,
+    "episode-months": (n) => `We understood: ${n} ${n === "1" ? "month" : "months"}.`,
     number: (n) => `We understood: ${n}.`
   },
+  helpNear: (whatToDo) => `Help is near: ${whatToDo}.`,
+  emergencyNear: (number) => `Help is near: call ${number}.`,
   thoughts: "Thank you for telling us. You can talk with someone at any time: the help lines are at the top of each page.",
   odd: {
     title: "Is this right?",
+    pressureTitle: "Very high blood pressure: is this right?",
     pressure: "That is very high. If you also have chest pain, a hard time breathing, a very bad headache, or one side that went weak, get emergency help now. Change it if it was a slip. If it is right, press Continue.",
-    dose: (dose, name) => `${dose} mg a day is more than most people take of ${name}. Change it if it was a slip. If it is right, press Continue.`,
+    pressureSwapped: (top, bottom) => `The top number, ${top}, is not more than the bottom number, ${bottom}. Most often the top number is the larger one. Change them if it was a slip. If they are right, press Continue.`,
+    pressureLow: (top) => `${top} is low for a top number. Check that it is not the bottom number. If it is right, press Continue.`,
+    dose: (dose, name) => `${dose} is more than most people take of ${name}. Change it if it was a slip. If it is right, press Continue.`,
+    doseLow: (dose, name) => `${dose} is very little for ${name}. Enter the milligrams (mg), not how many pills. If it is right, press Continue.`,
+    doseUnit: (dose, same, name) => `${dose} is the same as ${same}. Doses of ${name} are most often in micrograms (mcg). If you meant mcg, write it after the number. If it is right, press Continue.`,
     weeks: (weeks) => `${weeks} weeks is a very long time. Change it if it was a slip. If it is right, press Continue.`
   }
 };
 const medicines = {
-  mine: "Also on your list",
+  mine: "Others you have added",
   search: "Look for another medicine",
   searchHint: "Type a name or a brand. It is fine if you are not sure how to spell it. If you do not know the name, write what you know.",
   mineSoFar: (names) => `On your list: ${names}.`,
-  pending: (text) => `\u201C${text}\u201D is not on your list yet. Add it below, or press Continue to leave it out.`,
+  pending: (text) => `You typed \u201C${text}\u201D. Add it, or clear the field.`,
+  unknownName: (text, count) => count === 0 ? `We do not know \u201C${text}\u201D. You can add it as you wrote it.` : `\u201C${text}\u201D is not a name we know. Choose one below, or add it as you wrote it.`,
+  clearField: "Clear the field",
+  cleared: "The field was cleared.",
   found: (count) => count === 0 ? "No match found." : count === 1 ? "1 match found." : `${count} matches found.`,
   add: (name) => `Add ${name}`,
   addOwn: (word) => `Add \u201C${word}\u201D as I wrote it`,
@@ -214,6 +235,9 @@ const medicines = {
   remove: (name) => `Remove ${name}`,
   removed: (name) => `${name} was removed.`,
   undo: "Put it back",
+  putBack: (name) => `${name} is back on your list.`,
+  again: (name) => `Add another time you took ${name}`,
+  time: (name, time) => `${name}, time ${time}`,
   another: "Add another medicine",
   trialTitle: (name) => `About ${name}`,
   otherName: "a medicine not on our list"
@@ -228,6 +252,7 @@ const check = {
   removed: "Your change took away these answers, as they no longer apply:",
   submit: "See my summary"
 };
+const doseUnits = { mg: "mg a day", mcg: "mcg (micrograms) a day" };
 const units = {
   "dose-mg": "mg a day",
   weeks: "weeks",
@@ -247,4 +272,4 @@ const aboutPage = {
   source: "Source:"
 };
 
-export { aboutPage, answers, check, flow, medicineGroups, medicines, parts, questions, trial, units, views };
+export { aboutPage, answers, check, doseUnits, flow, medicineGroups, medicines, parts, questions, trial, trialLine, units, views };

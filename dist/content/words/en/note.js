@@ -1,4 +1,4 @@
-import { statuses, tiers, trialFields, questions, findings, items, urgencies, outcomes } from './clinical.js';
+import { statuses, tiers, trialFields, questions, findings, items, outcomes } from './clinical.js';
 import { providerChecks } from './staff.js';
 
 const conditions = {
@@ -39,7 +39,6 @@ const asks = {
 };
 const note = {
   outcomes,
-  urgencies,
   checks: providerChecks,
   items,
   findings,
@@ -81,6 +80,13 @@ const note = {
     payers: "FOR THE PAYER FORM"
   },
   urgency: "Urgency:",
+  urgencyAndCall: {
+    immediate: "immediate; call today",
+    "same-or-next-day": "same or next day; call today",
+    "before-scheduling-treatment": "before scheduling treatment; review",
+    "before-treatment-planning": "before treatment planning; review",
+    routine: "routine"
+  },
   more: (count) => `... ${count} more ${count === 1 ? "line" : "lines"}: see the record`,
   moreText: (count) => `... ${count} more characters: see the record`,
   checksInRecord: "What to check for each finding: see the staff preview.",
@@ -111,6 +117,10 @@ const note = {
     "half-or-more": "half or more better",
     none: "none"
   },
+  /** Within a line of other words, where a "yes" is no alarm. */
+  inLine: { yes: "yes" },
+  /** An empty list, where it does not say "none". */
+  noneOf: { goals: "something else, or not sure" },
   notGiven: "not given",
   when: (time) => `when: ${time}`,
   firstThen: (name, first, then) => `${name} (first ${first}, then ${then})`,
@@ -133,6 +143,7 @@ const note = {
   nothingToAsk: "Nothing is open on the form.",
   askLater: (count) => `Crisis first. Another time: ${count} ${count === 1 ? "question is" : "questions are"} open (see the record).`,
   doseAboveMaximum: (dose, most) => `${dose} mg/day is above the label maximum of ${most}: dose and unit?`,
+  mayBe: (names) => `may be ${new Intl.ListFormat("en", { type: "disjunction" }).format(names)}?`,
   confirmWeeks: (weeks) => `were ${weeks} weeks at that dose all?`,
   confirmUnit: (unit) => `the usual unit is ${unit}: dose and unit?`,
   askUnreadable: "Could not be read",
@@ -187,7 +198,7 @@ const note = {
     ask: "Ask the patient:",
     remark: "Note:",
     minimum: (min) => `(min ${min})`,
-    perDay: "mg/day",
+    perDay: (dose) => `${dose}/day`,
     met: "yes",
     notMet: (why) => `no: ${why}`,
     unknown: (why) => `unknown: ${why}`,

@@ -4,7 +4,7 @@ const preview = {
   title: "Staff preview",
   privacy: "Nothing is uploaded or stored. Closing this page forgets everything.",
   open: "Open files",
-  openHint: "Records that patients saved, several at once. You can also drop them here.",
+  openHint: "Records that patients saved, several at once, also as mail and chat programs pass them on. You can also drop them here.",
   paste: "Paste a record",
   pasteLabel: "Text of a record",
   pasteOpen: "Open this text",
@@ -12,8 +12,11 @@ const preview = {
   live: "Questionnaire on this page",
   newer: (outcome) => `You changed your copy of the questionnaire on this page, so it was left as it is and no longer follows. Outcome of the newest answers: ${outcome}.`,
   takeNewest: "Take the newest answers and give up the changes",
+  paused: "The record of the questionnaire on this page was closed, so the questionnaire is no longer followed. It will be again when the next visit begins.",
+  follow: "Follow it again",
   cleared: "The questionnaire on this page was cleared, and so was its record here.",
   given: "Record",
+  unnamed: "A file without a name",
   dropHere: "Drop the files to open them",
   opening: (done, total) => `Opening ${done} of ${total}\u2026`,
   opened: (count) => count === 1 ? "1 record opened." : `${count} records opened.`,
@@ -21,6 +24,8 @@ const preview = {
   dismiss: "Dismiss",
   closeAll: "Close all",
   empty: "No record is open.",
+  recordName: (name, completed) => `${name}, completed ${completed}`,
+  of: (what, record) => `${what}: ${record}`,
   list: {
     title: "Open records",
     filter: "Filter",
@@ -28,6 +33,10 @@ const preview = {
     group: "Show",
     all: "All",
     count: (shown, total) => shown === total ? `${total} records` : `${shown} of ${total} records`,
+    sorted: (column, direction) => `Sorted: ${column}, ${direction}.`,
+    shown: "Shown below",
+    nextRecord: "Next record",
+    back: "Back to the list",
     handled: "Handled",
     handledOf: (name) => `${name} is handled`,
     urgency: "Urgency",
@@ -130,6 +139,7 @@ const preview = {
     "same-class": "Same class as another trial",
     "add-on": "Add-on medicine"
   },
+  mayBe: (names) => `As written, not counted: may be ${new Intl.ListFormat("en", { type: "disjunction" }).format(names)}. Ask.`,
   staging: {
     title: "Staging (partial)",
     maudsley: "Maudsley Staging Method",
@@ -186,7 +196,7 @@ const preview = {
     answers: "All answers, to be changed in place",
     other: "Another medicine",
     addTrial: "Add a trial",
-    removeTrial: (number) => `Remove trial ${number}`
+    removeTrial: (number, medicine) => `Remove trial ${number}: ${medicine}`
   },
   changes: {
     outcome: "Outcome",
@@ -230,8 +240,10 @@ const preview = {
     renew: "Write it anew from the answers",
     copy: "Copy the note",
     copied: "The note was copied.",
-    copyFailed: "The browser did not let us copy: the text is selected, press Ctrl+C.",
-    print: "Print one page"
+    copyFailed: "The browser did not let us copy: the text is selected, press Ctrl+C (\u2318C on a Mac).",
+    print: "Print one page",
+    printAsked: "The browser was asked to print. If no print window opened, copy the note instead.",
+    printFailed: "The browser can\u2019t print from here: copy the note instead."
   }
 };
 

@@ -1,15 +1,34 @@
-const askAgain = "Ask the patient to press \u201CSave as a file\u201D on the summary again and to send that file as it is.";
+import { preview } from './preview.js';
+import { result } from './result.js';
+
+const askAgain = `Ask the patient to press \u201C${result.download}\u201D on the summary again and to send that file as it is.`;
+const pasteIt = `Or open it in its own program, copy all of its text, and use \u201C${preview.paste}.\u201D`;
 const encodings = {
   "utf-16": "it was saved as UTF-16",
   nul: "it holds bytes that are not text",
   replacement: "it was saved in the wrong encoding, and letters in it were lost (they read \u201C\uFFFD\u201D)"
 };
+const picture = `A picture of the summary can\u2019t be read. ${askAgain}`;
 const kinds = {
-  pdf: "a PDF",
-  zip: "a ZIP or Word file",
-  image: "a picture",
-  rtf: "a rich-text document",
-  xml: "an XML document"
+  pdf: ["a PDF", askAgain],
+  zip: ["a ZIP file", "Unpack it, and open the file in it that ends in .json."],
+  document: ["a Word, Excel or Pages document", `${askAgain} ${pasteIt}`],
+  image: ["a picture", picture],
+  jpeg: ["a JPEG picture", picture],
+  png: ["a PNG picture", picture],
+  gif: ["a GIF picture", picture],
+  webp: ["a WebP picture", picture],
+  bmp: ["a BMP picture", picture],
+  tiff: ["a TIFF picture, such as a fax or a scan", picture],
+  heic: ["a HEIC picture, as phones take them", picture],
+  video: ["a video or a sound", askAgain],
+  gzip: ["a file packed with gzip", "Unpack it, and open the file in it that ends in .json."],
+  msg: [
+    "an Outlook message or an older Word document",
+    "Open it in its own program, save what is attached to it, and open that file."
+  ],
+  rtf: ["a rich-text document", `${askAgain} ${pasteIt}`],
+  xml: ["an XML document", askAgain]
 };
 const looks = {
   list: "a list",
@@ -37,8 +56,8 @@ const recordErrors = {
   empty: ({ file }) => `${file} was not opened: it is empty. ${askAgain}`,
   "too-large": ({ file, bytes }) => `${file} was not opened: it has ${megabytes(bytes)} MB, and a record has less than 1 MB. Check that it is the right file.`,
   "wrong-encoding": ({ file, found }) => `${file} was not opened: ${encodings[found]}, so the answers may not be as given. Use the file as the patient saved it, not a copy saved by another program.`,
-  "html-page": ({ file }) => `${file} was not opened: it is a saved web page, not a record. Ask the patient to press \u201CSave as a file\u201D on the summary instead of saving the page.`,
-  "other-file": ({ file, kind }) => `${file} was not opened: it is ${kinds[kind]}, not a record. A record is a file that ends in .json. ${askAgain}`,
+  "html-page": ({ file }) => `${file} was not opened: it is a saved web page, not a record. Ask the patient to press \u201C${result.download}\u201D on the summary instead of saving the page.`,
+  "other-file": ({ file, kind }) => `${file} was not opened: it is ${kinds[kind][0]}, not a record. ${kinds[kind][1]}`,
   "not-json": ({ file, line, column }) => `${file} was not opened: it is not a record but some other text${line === void 0 || column === void 0 ? "" : ` (line ${line}, character ${column})`}. If it is the printed or copied summary, ask for the file that the patient saved.`,
   damaged: ({ file, characters }) => `${file} was not opened: it breaks off after ${characters} characters, so part of it is missing. ${askAgain}`,
   "too-deep": ({ file, levels }) => `${file} was not opened: its lists and objects lie more than ${levels} deep, which no record does. Check that it is the right file.`,

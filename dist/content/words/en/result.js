@@ -51,6 +51,10 @@ const findings = {
     topic: "Your mood now",
     why: "A provider can go over with you how your mood has been."
   },
+  "goals-unclear": {
+    topic: "What you want help with",
+    why: "A provider can go over with you what you want help with."
+  },
   "history-no-adequate": {
     topic: "Medicines you have tried",
     why: "Your provider will want to go over the dose and the weeks of each one. You can talk about all your choices."
@@ -129,11 +133,18 @@ const result = {
   notAnswered: "Not answered",
   print: "Print",
   copy: "Copy as text",
-  copied: "The summary was copied.",
-  copyFailed: "Your browser did not let us copy. The text is below: select it and copy it.",
   download: "Save a file for the clinic",
   downloadNote: "The file stays on your device. You can bring it or send it to the clinic yourself.",
-  saved: "The file was saved.",
+  closing: "This summary is only on this page. If you close or leave the page, it is gone.",
+  copied: "The summary was copied.",
+  copyFailed: "Your browser did not let us copy. The text is below and selected: copy it by hand.",
+  printAsked: "Your browser was asked to print. If no print window opened, press \u201CShow the text\u201D and copy it.",
+  printFailed: "This browser can\u2019t print from here. The text is below and selected: copy it by hand.",
+  saveAsked: (file) => `Your browser was asked to save \u201C${file}\u201D. Look for it in your downloads. If it is not there, press \u201CShow the text\u201D and copy it into a message to the clinic.`,
+  saveFailed: "This browser can\u2019t save a file from here. The text of the file is below and selected: copy it into a message to the clinic.",
+  showText: "Show the text",
+  summaryText: "Text of the summary, to copy by hand",
+  fileText: "Text of the file, to copy by hand",
   version: (id, version) => `Questions and rules: ${id}, version ${version}.`,
   unreviewed: "A clinician has not signed off on this version yet.",
   madeOn: (date) => `Made on ${date}.`

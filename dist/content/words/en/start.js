@@ -18,7 +18,23 @@ const start = {
     question: "How old are you?",
     hint: "In years. This form is made for adults.",
     empty: "Enter your age in years, such as 42.",
-    unreadable: "Enter your age as a number of years, such as 42."
+    unreadable: "Enter your age as a number of years, such as 42.",
+    /** What people write beside the number, in small letters. */
+    before: ["", "i am", "i'm", "im", "age", "aged"],
+    after: [
+      "",
+      "y",
+      "yr",
+      "yrs",
+      "year",
+      "years",
+      "yo",
+      "y/o",
+      "years old",
+      "year old",
+      "yrs old",
+      "years of age"
+    ]
   },
   continue: "Continue",
   back: "Back",
@@ -27,8 +43,16 @@ const start = {
   waiting: "Getting the questions ready\u2026",
   failed: {
     title: "The questions did not load",
-    text: "Check your connection and try again, or call the clinic. Your age is still here.",
+    text: "Check your connection and try again, or call the clinic. Your age is still here. If it does not help, reload the page.",
     retry: "Try again"
+  },
+  slow: {
+    text: "This takes long. Check your connection and try again, or reload the page. You can also call the clinic."
+  },
+  broken: {
+    title: "Something went wrong",
+    text: "Your answers are still here. Try again. If it does not help, start again, reload the page, or call the clinic.",
+    clear: "Start again"
   },
   minor: {
     title: "Talk with a provider who cares for young people",
@@ -61,13 +85,13 @@ const start = {
   },
   crisis: {
     title: "Help is here for you right now",
-    text: "What you told us means you should talk with a person right now. Call or text now. You do not have to be sure.",
+    text: (whatToDo) => `What you told us means you should talk with a person right now. Please ${whatToDo} now. You do not have to be sure.`,
     emergencyTitle: (number) => `Call ${number} now`,
-    emergencyText: "These can be signs of an emergency. Do not wait.",
-    unsureText: "You do not have to say more here. If any of this is near the truth, a trained person can talk with you now.",
+    emergencyText: (number) => `These can be signs of an emergency: call ${number}. Do not wait.`,
+    unsureText: (whatToDo) => `You do not have to say more here. If any of this is near the truth, please ${whatToDo} now. A trained person can talk with you.`,
     kept: "You can change your answer. Your summary will still say to talk with a provider soon.",
     helpTitle: "Help is here for you",
-    helpText: "You can talk with a trained person now. You do not need to be sure that it is a crisis.",
+    helpText: (whatToDo) => `To talk with a trained person, ${whatToDo} now. You do not need to be sure that it is a crisis.`,
     danger: (number) => `If you or someone else is in danger, call ${number}.`,
     notWatched: "No one at the clinic is watching this form right now.",
     clinic: (name) => `You can also call ${name}:`,
@@ -83,6 +107,7 @@ const start = {
     no: "No, keep them",
     done: "Your answers were cleared."
   },
+  formReset: "The form on this page was reset. Your answers are still here.",
   notDiagnosis: "This is not a diagnosis. Only a provider can decide with you after an exam."
 };
 

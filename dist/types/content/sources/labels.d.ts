@@ -435,7 +435,7 @@ export declare const labelSources: readonly [{
 }, {
     readonly id: "project";
     readonly document: "ketamine-screener protocol";
-    readonly version: "0.1.0";
+    readonly version: "0.1.1";
     readonly confirmation: "project";
     readonly note: "Our own rule; no outside source claims it. Needs clinician sign-off.";
 }];

@@ -2,6 +2,8 @@
 export type Found = 'nothing' | 'a list' | 'text' | 'a number' | 'true or false' | 'an object';
 /** What another JSON file looks like. */
 export type LooksLike = 'list' | 'list-of-records' | 'fhir' | 'package' | 'schema' | 'survey' | 'answers' | 'assessment' | 'other';
+/** Kinds of files that are none of text. A picture whose kind can't be told is an `image`. */
+export type OtherFile = 'pdf' | 'zip' | 'document' | 'image' | 'jpeg' | 'png' | 'gif' | 'webp' | 'bmp' | 'tiff' | 'heic' | 'video' | 'gzip' | 'msg' | 'rtf' | 'xml';
 /** Why a text is not a record that can be opened, with what the message needs to say so. */
 export type RecordError = {
     readonly code: 'empty';
@@ -19,7 +21,7 @@ export type RecordError = {
     readonly code: 'html-page';
 } | {
     readonly code: 'other-file';
-    readonly kind: 'pdf' | 'zip' | 'image' | 'rtf' | 'xml';
+    readonly kind: OtherFile;
 }
 /** The first character that can't be JSON, counted from 1. */
  | {

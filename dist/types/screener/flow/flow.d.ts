@@ -1,13 +1,15 @@
-import { type TemplateResult } from 'lit';
-import type { Answers, Trial } from '../../assessment/types.ts';
+import type { TemplateResult } from 'lit';
+import type { Answers } from '../../assessment/types.ts';
 import { type ScreenerRecord } from '../../exports/record.ts';
 import type { Visit } from '../../exports/visit.ts';
 import type { Question } from '../../survey/model.ts';
 import { Session, type Step } from '../../survey/session.ts';
+import type { Removed } from '../../survey/trials.ts';
 import type { FlowHost } from '../host.ts';
 import type { Place } from '../place.ts';
 import { Entries } from './entries.ts';
-import { MedicineSearch } from './medicines-view.ts';
+import { HeldAnswer } from './held-answer.ts';
+import { MedicineSearch } from './medicine-search.ts';
 import { ResultActions } from './result-actions.ts';
 export { flowStyles } from './styles.ts';
 /** The questions, from safety to summary: takes answers, says what comes next, draws the view. Loaded after the first screen. */
@@ -429,11 +431,18 @@ export declare class Flow {
             notAnswered: string;
             print: string;
             copy: string;
-            copied: string;
-            copyFailed: string;
             download: string;
             downloadNote: string;
-            saved: string;
+            closing: string;
+            copied: string;
+            copyFailed: string;
+            printAsked: string;
+            printFailed: string;
+            saveAsked: (file: string) => string;
+            saveFailed: string;
+            showText: string;
+            summaryText: string;
+            fileText: string;
             version: (id: string, version: string) => string;
             unreviewed: string;
             madeOn: (date: string) => string;
@@ -451,12 +460,27 @@ export declare class Flow {
         }>;
         trial: Record<import("../../content/questions.ts").TrialQuestionId, {
             question: string;
-            hint
-            /** Where the flow is by the trail; a step that is gone is answered with the first that wants an answer. */
-            ? /** Where the flow is by the trail; a step that is gone is answered with the first that wants an answer. */: string;
+            hint?: string;
             why?: string;
             topic: string;
         }>;
+        trialLine: {
+            'dose-mg': {
+                unsure: string;
+                blank: string;
+            };
+            weeks: {
+                unsure: string;
+                blank: string;
+            };
+            improvement: {
+                none: string;
+                'a-little': string;
+                'half-or-more': string;
+                unsure: string;
+                blank: string;
+            };
+        };
         answers: Record<string, string>;
         medicineGroups: readonly {
             title: string;
@@ -487,16 +511,23 @@ export declare class Flow {
                 medicines: string;
             };
             understood: {
-                'dose-mg': (n: string) => string;
+                dose: (dose: string) => string;
                 weeks: (n: string) => string;
                 'episode-months': (n: string) => string;
                 number: (n: string) => string;
             };
+            helpNear: (whatToDo: string) => string;
+            emergencyNear: (number: string) => string;
             thoughts: string;
             odd: {
                 title: string;
+                pressureTitle: string;
                 pressure: string;
+                pressureSwapped: (top: string, bottom: string) => string;
+                pressureLow: (top: string) => string;
                 dose: (dose: string, name: string) => string;
+                doseLow: (dose: string, name: string) => string;
+                doseUnit: (dose: string, same: string, name: string) => string;
                 weeks: (weeks: string) => string;
             };
         };
@@ -506,6 +537,9 @@ export declare class Flow {
             searchHint: string;
             mineSoFar: (names: string) => string;
             pending: (text: string) => string;
+            unknownName: (text: string, count: number) => string;
+            clearField: string;
+            cleared: string;
             found: (count: number) => string;
             add: (name: string) => string;
             addOwn: (word: string) => string;
@@ -518,6 +552,9 @@ export declare class Flow {
             remove: (name: string) => string;
             removed: (name: string) => string;
             undo: string;
+            putBack: (name: string) => string;
+            again: (name: string) => string;
+            time: (name: string, time: number) => string;
             another: string;
             trialTitle: (name: string) => string;
             otherName: string;
@@ -532,6 +569,7 @@ export declare class Flow {
             removed: string;
             submit: string;
         };
+        doseUnits: Record<"mg" | "mcg", string>;
         units: Record<string, string>;
         aboutPage: {
             title: string;
@@ -550,19 +588,23 @@ export declare class Flow {
     readonly entries: Entries;
     readonly search: MedicineSearch;
     readonly actions: ResultActions;
+    readonly held: HeldAnswer<Question>;
     /** Questions with an odd value that is being asked about, and the words of it. */
     readonly odd: Map<Question, string>;
     /** Topics of answers that the last change took away. */
     removedTopics: readonly string[];
-    /** Position a removed medicine had, for putting it back. */
-    lastRemoved: Trial | null;
+    /** The medicine that was removed on the view shown, for putting it back. */
+    removed: {
+        readonly name: string;
+        readonly entries: readonly Removed[];
+    } | null;
     /** What was wrong when the person last pressed Continue; the list stays as it is until the next time, so that nothing jumps. */
     errors: readonly {
         readonly question: Question;
         readonly text: string;
     }[];
     /** Medicines that "never taken one" took off the list. */
-    takenOff: readonly Trial[];
+    takenOff: readonly Removed[];
     constructor(host: FlowHost, answers: Answers);
     get answers(): Answers;
     assessment(): import("../../assess.ts").Assessment;
@@ -580,8 +622,12 @@ export declare class Flow {
     enter(): void;
     /** The person came to a place, by our buttons or the browser's. */
     moved(place: Place): void;
-    /** An answer to a choice question. */
-    choose(question: Question, value: string): void;
+    /**
+     * An answer to a choice question.
+     *
+     * @returns whether it leads to help at once.
+     */
+    choose(question: Question, value: string): boolean;
     /** Leaves the view forward, if it is complete. */
     next(step: Step): void;
     /** Opens a step to change an answer; Continue leads back to the check page. */

@@ -1,4 +1,4 @@
-import { type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import type { Step } from '../../survey/session.ts';
 import type { Flow } from './flow.ts';
 /** The parts that count as progress: those of the content, and the check. */

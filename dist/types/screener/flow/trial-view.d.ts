@@ -1,4 +1,4 @@
-import { type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import type { Step } from '../../survey/session.ts';
 import type { Flow } from './flow.ts';
 /** The short set about one medicine. */

@@ -20,6 +20,24 @@ export declare const trial: Record<TrialQuestionId, {
     why?: string;
     topic: string;
 }>;
+/** What is told of a medicine without a number, where it stands within a line. */
+export declare const trialLine: {
+    'dose-mg': {
+        unsure: string;
+        blank: string;
+    };
+    weeks: {
+        unsure: string;
+        blank: string;
+    };
+    improvement: {
+        none: string;
+        'a-little': string;
+        'half-or-more': string;
+        unsure: string;
+        blank: string;
+    };
+};
 /** Words for every answer code. */
 export declare const answers: Record<string, string>;
 /** Headings of the boxes to tick, in the order shown. A class that is not named here is found by search. */
@@ -52,16 +70,23 @@ export declare const flow: {
         medicines: string;
     };
     understood: {
-        'dose-mg': (n: string) => string;
+        dose: (dose: string) => string;
         weeks: (n: string) => string;
         'episode-months': (n: string) => string;
         number: (n: string) => string;
     };
+    helpNear: (whatToDo: string) => string;
+    emergencyNear: (number: string) => string;
     thoughts: string;
     odd: {
         title: string;
+        pressureTitle: string;
         pressure: string;
+        pressureSwapped: (top: string, bottom: string) => string;
+        pressureLow: (top: string) => string;
         dose: (dose: string, name: string) => string;
+        doseLow: (dose: string, name: string) => string;
+        doseUnit: (dose: string, same: string, name: string) => string;
         weeks: (weeks: string) => string;
     };
 };
@@ -71,6 +96,9 @@ export declare const medicines: {
     searchHint: string;
     mineSoFar: (names: string) => string;
     pending: (text: string) => string;
+    unknownName: (text: string, count: number) => string;
+    clearField: string;
+    cleared: string;
     found: (count: number) => string;
     add: (name: string) => string;
     addOwn: (word: string) => string;
@@ -83,6 +111,9 @@ export declare const medicines: {
     remove: (name: string) => string;
     removed: (name: string) => string;
     undo: string;
+    putBack: (name: string) => string;
+    again: (name: string) => string;
+    time: (name: string, time: number) => string;
     another: string;
     trialTitle: (name: string) => string;
     otherName: string;
@@ -97,6 +128,8 @@ export declare const check: {
     removed: string;
     submit: string;
 };
+/** What follows a dose, by the unit of its medicine. */
+export declare const doseUnits: Record<'mg' | 'mcg', string>;
 /** What follows a number. */
 export declare const units: Record<string, string>;
 export declare const aboutPage: {

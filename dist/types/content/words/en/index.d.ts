@@ -414,11 +414,18 @@ export declare const words: {
         notAnswered: string;
         print: string;
         copy: string;
-        copied: string;
-        copyFailed: string;
         download: string;
         downloadNote: string;
-        saved: string;
+        closing: string;
+        copied: string;
+        copyFailed: string;
+        printAsked: string;
+        printFailed: string;
+        saveAsked: (file: string) => string;
+        saveFailed: string;
+        showText: string;
+        summaryText: string;
+        fileText: string;
         version: (id: string, version: string) => string;
         unreviewed: string;
         madeOn: (date: string) => string;
@@ -440,6 +447,23 @@ export declare const words: {
         why?: string;
         topic: string;
     }>;
+    trialLine: {
+        'dose-mg': {
+            unsure: string;
+            blank: string;
+        };
+        weeks: {
+            unsure: string;
+            blank: string;
+        };
+        improvement: {
+            none: string;
+            'a-little': string;
+            'half-or-more': string;
+            unsure: string;
+            blank: string;
+        };
+    };
     answers: Record<string, string>;
     medicineGroups: readonly {
         title: string;
@@ -470,16 +494,23 @@ export declare const words: {
             medicines: string;
         };
         understood: {
-            'dose-mg': (n: string) => string;
+            dose: (dose: string) => string;
             weeks: (n: string) => string;
             'episode-months': (n: string) => string;
             number: (n: string) => string;
         };
+        helpNear: (whatToDo: string) => string;
+        emergencyNear: (number: string) => string;
         thoughts: string;
         odd: {
             title: string;
+            pressureTitle: string;
             pressure: string;
+            pressureSwapped: (top: string, bottom: string) => string;
+            pressureLow: (top: string) => string;
             dose: (dose: string, name: string) => string;
+            doseLow: (dose: string, name: string) => string;
+            doseUnit: (dose: string, same: string, name: string) => string;
             weeks: (weeks: string) => string;
         };
     };
@@ -489,6 +520,9 @@ export declare const words: {
         searchHint: string;
         mineSoFar: (names: string) => string;
         pending: (text: string) => string;
+        unknownName: (text: string, count: number) => string;
+        clearField: string;
+        cleared: string;
         found: (count: number) => string;
         add: (name: string) => string;
         addOwn: (word: string) => string;
@@ -501,6 +535,9 @@ export declare const words: {
         remove: (name: string) => string;
         removed: (name: string) => string;
         undo: string;
+        putBack: (name: string) => string;
+        again: (name: string) => string;
+        time: (name: string, time: number) => string;
         another: string;
         trialTitle: (name: string) => string;
         otherName: string;
@@ -515,6 +552,7 @@ export declare const words: {
         removed: string;
         submit: string;
     };
+    doseUnits: Record<"mg" | "mcg", string>;
     units: Record<string, string>;
     aboutPage: {
         title: string;

@@ -4,13 +4,9 @@ export declare const note: {
         title: string;
         text: string;
     }>;
-    urgencies: Record<"immediate" | "same-or-next-day" | "before-scheduling-treatment" | "before-treatment-planning" | "routine", {
-        label: string;
-        group: string;
-    }>;
     checks: Readonly<Record<"benzodiazepine" | "opioid-current" | "cns-depressant-other" | "sud-alcohol" | "sleep-apnea" | "lung-disease" | "pregnancy" | "age-under-18" | "age-65-plus" | "suicide-intent-now" | "suicide-attempt-recent" | "cannot-stay-safe" | "harm-others-now" | "medical-emergency-now" | "suicide-thoughts-recent" | "aneurysm" | "avm" | "brain-bleed" | "ketamine-allergy" | "bp-rise-dangerous" | "psychosis-current" | "psychosis-history" | "mania-current" | "bipolar" | "dissociative-disorder" | "suicide-attempt-past" | "dementia-confusion" | "heart-attack" | "angina-unstable" | "heart-failure-valve" | "arrhythmia" | "bp-uncontrolled" | "hypertensive-encephalopathy" | "stroke-tia" | "raised-icp" | "head-injury" | "seizure" | "nasal-problem" | "bad-reaction-anesthesia" | "liver-severe" | "kidney-disease" | "bladder-disease" | "eye-pressure" | "hyperthyroid" | "porphyria" | "breastfeeding" | "pregnancy-plan" | "sud-ketamine" | "sud-opioid" | "sud-stimulant" | "maoi" | "stimulant-rx" | "theophylline" | "lamotrigine" | "naltrexone" | "thyroid-hormone" | "sympathomimetic" | "nasal-spray" | "no-ride-home" | "cannot-stay-2h", string>>;
     items: Record<"benzodiazepine" | "opioid-current" | "cns-depressant-other" | "sud-alcohol" | "sleep-apnea" | "lung-disease" | "pregnancy" | "age-under-18" | "age-65-plus" | "suicide-intent-now" | "suicide-attempt-recent" | "cannot-stay-safe" | "harm-others-now" | "medical-emergency-now" | "suicide-thoughts-recent" | "aneurysm" | "avm" | "brain-bleed" | "ketamine-allergy" | "bp-rise-dangerous" | "psychosis-current" | "psychosis-history" | "mania-current" | "bipolar" | "dissociative-disorder" | "suicide-attempt-past" | "dementia-confusion" | "heart-attack" | "angina-unstable" | "heart-failure-valve" | "arrhythmia" | "bp-uncontrolled" | "hypertensive-encephalopathy" | "stroke-tia" | "raised-icp" | "head-injury" | "seizure" | "nasal-problem" | "bad-reaction-anesthesia" | "liver-severe" | "kidney-disease" | "bladder-disease" | "eye-pressure" | "hyperthyroid" | "porphyria" | "breastfeeding" | "pregnancy-plan" | "sud-ketamine" | "sud-opioid" | "sud-stimulant" | "maoi" | "stimulant-rx" | "theophylline" | "lamotrigine" | "naltrexone" | "thyroid-hormone" | "sympathomimetic" | "nasal-spray" | "no-ride-home" | "cannot-stay-2h", string>;
-    findings: Record<"incomplete" | "crisis-answer-changed" | "blood-pressure-emergency" | "blood-pressure-reading" | "sedative-combination" | "no-depression-episode" | "depression-episode-unclear" | "history-no-adequate" | "history-one-adequate" | "history-unclear" | "unreadable-answers", string>;
+    findings: Record<"incomplete" | "crisis-answer-changed" | "blood-pressure-emergency" | "blood-pressure-reading" | "sedative-combination" | "no-depression-episode" | "depression-episode-unclear" | "goals-unclear" | "history-no-adequate" | "history-one-adequate" | "history-unclear" | "unreadable-answers", string>;
     questions: Record<"goals" | "main-goal" | "other-treatments" | "augmentation" | "heart-attack-when" | "head-injury-when" | "trials" | "depression-episode" | "episode-months" | "no-trials" | "blood-pressure-systolic" | "blood-pressure-diastolic" | "hopes", string>;
     conditions: Record<"mdd-trd" | "mdd-si" | "gad-anxiety" | "ptsd" | "ocd" | "bipolar-depression" | "chronic-pain" | "crps" | "fibromyalgia-neuropathic", string>;
     hopes: Record<"energy" | "interest" | "work-or-school" | "relationships" | "sleep" | "less-pain" | "other", string>;
@@ -52,6 +48,13 @@ export declare const note: {
         payers: string;
     };
     urgency: string;
+    urgencyAndCall: {
+        immediate: string;
+        'same-or-next-day': string;
+        'before-scheduling-treatment': string;
+        'before-treatment-planning': string;
+        routine: string;
+    };
     more: (count: number) => string;
     moreText: (count: number) => string;
     checksInRecord: string;
@@ -77,6 +80,10 @@ export declare const note: {
     };
     remarks: Readonly<Record<string, string>>;
     answers: Readonly<Record<string, string>>;
+    /** Within a line of other words, where a "yes" is no alarm. */
+    inLine: Readonly<Record<string, string>>;
+    /** An empty list, where it does not say "none". */
+    noneOf: Readonly<Record<string, string>>;
     notGiven: string;
     when: (time: string) => string;
     firstThen: (name: string, first: string, then: string) => string;
@@ -99,6 +106,7 @@ export declare const note: {
     nothingToAsk: string;
     askLater: (count: number) => string;
     doseAboveMaximum: (dose: string, most: string) => string;
+    mayBe: (names: readonly string[]) => string;
     confirmWeeks: (weeks: string) => string;
     confirmUnit: (unit: string) => string;
     askUnreadable: string;
@@ -167,7 +175,7 @@ export declare const note: {
         ask: string;
         remark: string;
         minimum: (min: string) => string;
-        perDay: string;
+        perDay: (dose: string) => string;
         met: string;
         notMet: (why: string) => string;
         unknown: (why: string) => string;

@@ -10,8 +10,11 @@ export declare const preview: {
     live: string;
     newer: (outcome: string) => string;
     takeNewest: string;
+    paused: string;
+    follow: string;
     cleared: string;
     given: string;
+    unnamed: string;
     dropHere: string;
     opening: (done: number, total: number) => string;
     opened: (count: number) => string;
@@ -19,6 +22,8 @@ export declare const preview: {
     dismiss: string;
     closeAll: string;
     empty: string;
+    recordName: (name: string, completed: string) => string;
+    of: (what: string, record: string) => string;
     list: {
         title: string;
         filter: string;
@@ -26,6 +31,10 @@ export declare const preview: {
         group: string;
         all: string;
         count: (shown: number, total: number) => string;
+        sorted: (column: string, direction: "ascending" | "descending") => string;
+        shown: string;
+        nextRecord: string;
+        back: string;
         handled: string;
         handledOf: (name: string) => string;
         urgency: string;
@@ -153,6 +162,7 @@ export declare const preview: {
         'same-class': string;
         'add-on': string;
     };
+    mayBe: (names: readonly string[]) => string;
     staging: {
         title: string;
         maudsley: string;
@@ -213,7 +223,7 @@ export declare const preview: {
         answers: string;
         other: string;
         addTrial: string;
-        removeTrial: (number: number) => string;
+        removeTrial: (number: number, medicine: string) => string;
     };
     changes: {
         outcome: string;
@@ -263,6 +273,8 @@ export declare const preview: {
         copied: string;
         copyFailed: string;
         print: string;
+        printAsked: string;
+        printFailed: string;
     };
 };
 export type PreviewWords = typeof preview;

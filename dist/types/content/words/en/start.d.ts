@@ -19,6 +19,9 @@ export declare const start: {
         readonly hint: "In years. This form is made for adults.";
         readonly empty: "Enter your age in years, such as 42.";
         readonly unreadable: "Enter your age as a number of years, such as 42.";
+        /** What people write beside the number, in small letters. */
+        readonly before: readonly ["", "i am", "i'm", "im", "age", "aged"];
+        readonly after: readonly ["", "y", "yr", "yrs", "year", "years", "yo", "y/o", "years old", "year old", "yrs old", "years of age"];
     };
     readonly continue: "Continue";
     readonly back: "Back";
@@ -27,8 +30,16 @@ export declare const start: {
     readonly waiting: "Getting the questions ready…";
     readonly failed: {
         readonly title: "The questions did not load";
-        readonly text: "Check your connection and try again, or call the clinic. Your age is still here.";
+        readonly text: "Check your connection and try again, or call the clinic. Your age is still here. If it does not help, reload the page.";
         readonly retry: "Try again";
+    };
+    readonly slow: {
+        readonly text: "This takes long. Check your connection and try again, or reload the page. You can also call the clinic.";
+    };
+    readonly broken: {
+        readonly title: "Something went wrong";
+        readonly text: "Your answers are still here. Try again. If it does not help, start again, reload the page, or call the clinic.";
+        readonly clear: "Start again";
     };
     readonly minor: {
         readonly title: "Talk with a provider who cares for young people";
@@ -61,13 +72,13 @@ export declare const start: {
     };
     readonly crisis: {
         readonly title: "Help is here for you right now";
-        readonly text: "What you told us means you should talk with a person right now. Call or text now. You do not have to be sure.";
+        readonly text: (whatToDo: string) => string;
         readonly emergencyTitle: (number: string) => string;
-        readonly emergencyText: "These can be signs of an emergency. Do not wait.";
-        readonly unsureText: "You do not have to say more here. If any of this is near the truth, a trained person can talk with you now.";
+        readonly emergencyText: (number: string) => string;
+        readonly unsureText: (whatToDo: string) => string;
         readonly kept: "You can change your answer. Your summary will still say to talk with a provider soon.";
         readonly helpTitle: "Help is here for you";
-        readonly helpText: "You can talk with a trained person now. You do not need to be sure that it is a crisis.";
+        readonly helpText: (whatToDo: string) => string;
         readonly danger: (number: string) => string;
         readonly notWatched: "No one at the clinic is watching this form right now.";
         readonly clinic: (name: string) => string;
@@ -83,6 +94,7 @@ export declare const start: {
         readonly no: "No, keep them";
         readonly done: "Your answers were cleared.";
     };
+    readonly formReset: "The form on this page was reset. Your answers are still here.";
     readonly notDiagnosis: "This is not a diagnosis. Only a provider can decide with you after an exam.";
 };
 type Widen<T> = T extends string ? string : T extends (...args: infer A) => string ? (...args: A) => string : T extends readonly (infer U)[] ? readonly Widen<U>[] : {
