@@ -64,6 +64,8 @@ export class Flow {
   /** The card of the check page on which it was begun. */
   #changed = '';
   #part = '';
+  /** The step that is shown at a place: one that stands in for a step that is gone stays, whatever is answered on it. */
+  #shown: { readonly place: Place; readonly key: string } | null = null;
   #disposed = false;
 
   constructor(
@@ -131,7 +133,8 @@ export class Flow {
 
   /** Where the flow is by the trail; a step that is gone is answered with the first that wants an answer. */
   step(place: Place): Step {
-    const key = place.view === 'flow' ? place.step : 'safety';
+    const key =
+      this.#shown?.place === place ? this.#shown.key : place.view === 'flow' ? place.step : 'safety';
     if (key === summaryStep.key && !this.host.record && this.session.firstIncomplete) return checkStep;
     return this.session.find((step) => step.key === key) ?? this.session.firstIncomplete ?? checkStep;
   }
@@ -161,7 +164,9 @@ export class Flow {
     this.search.remark = '';
     this.actions.clear();
     if (place.view !== 'flow' || this.guard(place) !== place) return;
-    const { part, view } = this.step(place);
+    this.#shown = null;
+    const { key, part, view } = this.step(place);
+    this.#shown = { place, key };
     if (view === 'check' || view === 'summary') this.#before = null;
     if (view !== 'check') this.removedTopics = [];
     if (view !== 'medicines-tried') this.takenOff = [];
