@@ -136,9 +136,11 @@ export class KetamineScreener extends LitElement {
   }
 
   protected override createRenderRoot(): ShadowRoot {
-    const root = this.shadowRoot ?? this.attachShadow(KetamineScreener.shadowRootOptions);
+    // Those of the class that a page may have made of this one.
+    const { shadowRootOptions, elementStyles } = this.constructor as typeof KetamineScreener;
+    const root = this.shadowRoot ?? this.attachShadow(shadowRootOptions);
     this.#boundary.begin(root);
-    adoptStyles(root, KetamineScreener.elementStyles);
+    adoptStyles(root, elementStyles);
     return root;
   }
 
