@@ -3,6 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { words } from '../content/words/en/index.ts';
 import { preview as texts } from '../content/words/en/preview.ts';
 import { masked } from '../dom/masked.ts';
+import { keepKeys } from '../dom/own-keys.ts';
 import { setting } from '../dom/settings.ts';
 import type { ScreenerRecord } from '../exports/record.ts';
 import type { Visit } from '../exports/visit.ts';
@@ -23,6 +24,7 @@ import { NotePrinter } from './print.ts';
 import { Shelf, sourcesOf, type Source } from './shelf.ts';
 import { previewStyles } from './styles.ts';
 import { summaryView } from './summary-view.ts';
+import { tableStyles } from './table-styles.ts';
 import { stagingView, trialsView } from './trials-view.ts';
 import { whyView } from './why-view.ts';
 
@@ -46,7 +48,7 @@ import { whyView } from './why-view.ts';
  * @cssprop [--ks-accent=#1f5c66] - Colour of buttons and links. All other `--ks-*` properties are those of `ketamine-screener`.
  */
 export class KetamineScreenerPreview extends LitElement {
-  static override styles = [tokens, sharedStyles, previewStyles, figureStyles];
+  static override styles = [tokens, sharedStyles, previewStyles, tableStyles, figureStyles];
 
   readonly words = words;
   readonly texts = texts;
@@ -97,6 +99,11 @@ export class KetamineScreenerPreview extends LitElement {
     else if (this.#current && closed.includes(this.#current)) this.#current = listed(this)[0] ?? null;
     this.note.said = null;
     this.redraw();
+  }
+
+  constructor() {
+    super();
+    keepKeys(this);
   }
 
   override disconnectedCallback(): void {

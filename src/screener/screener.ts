@@ -7,6 +7,7 @@ import type { Answers } from '../assessment/types.ts';
 import { start as words } from '../content/words/en/start.ts';
 import { html } from '../dom/html.ts';
 import { masked } from '../dom/masked.ts';
+import { keepKeys } from '../dom/own-keys.ts';
 import { setting } from '../dom/settings.ts';
 import type { ScreenerRecord } from '../exports/record.ts';
 import type { Visit } from '../exports/visit.ts';
@@ -115,9 +116,19 @@ export class KetamineScreener extends LitElement {
   @state() private ageError = '';
   @state() private message = '';
 
+  constructor() {
+    super();
+    keepKeys(this);
+  }
+
   /** The finished record, from `ks-complete` on; `null` before, and again once an answer was changed. */
   get record(): ScreenerRecord | null {
     return this.#record;
+  }
+
+  /** Is left unheeded: some frameworks set every property there is, and without it their whole app would fail. */
+  set record(_record: ScreenerRecord | null) {
+    // The record comes from the answers alone.
   }
 
   /** @internal */
