@@ -79,6 +79,7 @@ export const tableStyles = css`
     color: var(--_accent);
   }
   tbody th {
+    min-inline-size: 8em;
     font-weight: 400;
     overflow-wrap: anywhere;
   }
