@@ -61,7 +61,7 @@ export default {
   testsStartTimeout: 60_000,
   testsFinishTimeout: 600_000,
   testRunnerHtml: (testFramework) => `<!doctype html>
-<html lang="en"${all ? ' data-all' : ''}>
+<html lang="en" data-engine="${name}"${all ? ' data-all' : ''}>
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
