@@ -1,47 +1,52 @@
 // Written into dist/cdn/ketamine-screener.js by rollup.config.mjs: how the questions and their engine are fetched there. A module that is
 // preloaded with its hash is the one that `import()` then takes; a changed one is refused.
 /* global document */
-let failures = 0;
-let attempt = null;
-let since = 0;
-let loaded = false;
-
-// Every touch asks for them, and one attempt at a time is enough; but one that has hung for 15 s is given up, as the view then says.
+// In a scope of its own: rollup does not know these names, and one of the entry's own may be the same.
 // eslint-disable-next-line no-unused-vars -- called where a module is imported.
-function fetchChecked(file) {
-  const now = performance.now();
-  if (attempt && !loaded && now - since > 14_900) {
-    failures += 1;
-    attempt = null;
-  }
-  if (attempt) return attempt;
-  since = now;
-  const own = fetchOnce(file);
-  attempt = own;
-  own.then(
-    () => (loaded = true),
-    () => {
-      failures += 1;
-      if (attempt === own) attempt = null;
-    },
-  );
-  return own;
-}
+const fetchChecked = (() => {
+  let failures = 0;
+  let attempt = null;
+  let since = 0;
+  let loaded = false;
 
-async function fetchOnce(file) {
-  // Firefox never asks again for an address that failed, so a further attempt has one of its own.
-  const address = new URL(failures > 0 ? `${file}?attempt=${failures}` : file, import.meta.url).href;
-  const link = document.createElement('link');
-  // Browsers from before 2023 can't, and load it unchecked.
-  if (link.relList.supports('modulepreload')) {
-    link.rel = 'modulepreload';
-    link.integrity = 'sha384-of-the-questions';
-    link.href = address;
-    await new Promise((resolve, reject) => {
-      link.addEventListener('load', resolve);
-      link.addEventListener('error', reject);
-      document.head.append(link);
-    }).finally(() => link.remove());
+  // Every touch asks for them, and one attempt at a time is enough; but one that has hung for 15 s is given up, as the view then says.
+  function fetchChecked(file) {
+    const now = performance.now();
+    if (attempt && !loaded && now - since > 14_900) {
+      failures += 1;
+      attempt = null;
+    }
+    if (attempt) return attempt;
+    since = now;
+    const own = fetchOnce(file);
+    attempt = own;
+    own.then(
+      () => (loaded = true),
+      () => {
+        failures += 1;
+        if (attempt === own) attempt = null;
+      },
+    );
+    return own;
   }
-  return import(address);
-}
+
+  async function fetchOnce(file) {
+    // Firefox never asks again for an address that failed, so a further attempt has one of its own.
+    const address = new URL(failures > 0 ? `${file}?attempt=${failures}` : file, import.meta.url).href;
+    const link = document.createElement('link');
+    // Browsers from before 2023 can't, and load it unchecked.
+    if (link.relList.supports('modulepreload')) {
+      link.rel = 'modulepreload';
+      link.integrity = 'sha384-of-the-questions';
+      link.href = address;
+      await new Promise((resolve, reject) => {
+        link.addEventListener('load', resolve);
+        link.addEventListener('error', reject);
+        document.head.append(link);
+      }).finally(() => link.remove());
+    }
+    return import(address);
+  }
+
+  return fetchChecked;
+})();
