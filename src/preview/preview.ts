@@ -247,8 +247,8 @@ export class KetamineScreenerPreview extends LitElement {
 
   override render(): TemplateResult {
     const opened = this.#current;
-    return html`<div class="room">
-      <div class="frame wide ${this.#drops.over ? 'dropping' : ''}" ${masked()} lang=${words.lang}>
+    return html`<div class="room" ${masked()}>
+      <div class="frame wide ${this.#drops.over ? 'dropping' : ''}" lang=${words.lang}>
         ${openView(this, {
           pasting: this.pasting,
           progress: this.#drops.over ? texts.dropHere : this.progress,

@@ -368,8 +368,8 @@ export class KetamineScreener extends LitElement {
 
   override render(): TemplateResult {
     const { warm } = this.#loader;
-    return html`<div class="room">
-      <div class="frame" ${masked()} lang=${words.lang} @pointerdown=${warm} @focusin=${warm}>
+    return html`<div class="room" ${masked()}>
+      <div class="frame" lang=${words.lang} @pointerdown=${warm} @focusin=${warm}>
         ${helpBar(this.help, words, () => this.go({ view: 'crisis', reason: 'asked' }))}
         <div class="body">${this.#view()}</div>
         ${this.#clearable ? this.#clear.render() : nothing}
