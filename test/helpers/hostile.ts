@@ -149,9 +149,10 @@ export const unruly = (text: string): string[] =>
 
 /** The elements of a tree, each with the names of its attributes: what no text may change. */
 export const structure = (root: ParentNode): string[] =>
-  [...root.querySelectorAll('*')].map(
-    (element) => `${element.localName} ${element.getAttributeNames().sort().join(' ')}`,
-  );
+  [...root.querySelectorAll('*')]
+    // A text that begins as a listed medicine does gets a remark of ours: “may be lithium.”
+    .filter((element) => !element.closest('.remarks'))
+    .map((element) => `${element.localName} ${element.getAttributeNames().sort().join(' ')}`);
 
 /** The page around, as a program would find it. */
 function pageAround() {

@@ -13,7 +13,11 @@ it('session replay leaves out every node of the preview, also while a file is dr
 
   const dataTransfer = new DataTransfer();
   dataTransfer.items.add(new File(['{}'], 'c.json'));
-  staff.one('.frame').dispatchEvent(new DragEvent('dragover', { dataTransfer, cancelable: true }));
+  staff
+    .one('.frame')
+    .dispatchEvent(
+      new DragEvent('dragover', { dataTransfer, cancelable: true, bubbles: true, composed: true }),
+    );
   await staff.settle();
   expect(staff.one('.frame').className).to.include('dropping');
   expect(unmasked(staff.root)).to.deep.equal([]);

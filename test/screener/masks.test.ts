@@ -57,7 +57,7 @@ describe('session replay leaves out', function () {
 
   it('a mark that is gone is noticed', async () => {
     const patient = await Patient.open();
-    patient.all('.frame')[0]!.removeAttribute('data-dd-privacy');
+    patient.all('.room')[0]!.removeAttribute('data-dd-privacy');
     expect(unmasked(patient.root)[0]).to.match(/^\[data-dd-privacy="hidden"\] is missing around <div>/);
   });
 });
