@@ -14,6 +14,9 @@ export class Trail<Place> implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #onMove: () => void;
   #places: Place[];
+  /** What our entries say of each place; an id is never used again, so that an entry of a place that is forgotten leads nowhere. */
+  #ids: number[] = [0];
+  #made = 0;
   #index = 0;
   #key = newKey();
   #goingBack: ReturnType<typeof setTimeout> | undefined;
@@ -47,12 +50,14 @@ export class Trail<Place> implements ReactiveController {
   /** Goes on to a place; what lay ahead is forgotten. */
   push(place: Place): void {
     // Each call counts: WebKit refuses them after 100 in ten seconds, whoever made them.
-    if (readState()?.[this.#key] !== this.#index) this.#mark('replaceState', this.#index);
-    this.#places = [...this.#places.slice(0, this.#index + 1), place];
+    if (readState()?.[this.#key] !== this.#id) this.#mark('replaceState');
+    this.#forgetAhead();
+    this.#places.push(place);
+    this.#ids.push((this.#made += 1));
     this.#index += 1;
     const turn = Math.random();
     this.#turns[this.#index] = turn;
-    this.#mark('pushState', this.#index, { [TURN]: turn });
+    this.#mark('pushState', { [TURN]: turn });
     this.#moved();
   }
 
@@ -61,8 +66,13 @@ export class Trail<Place> implements ReactiveController {
     if (this.#index === 0) return;
     const state = readState();
     // An entry on top that is the host's, or another element's, is not ours to leave.
-    const ours = state?.[this.#key] === this.#index && state[TURN] === this.#turns[this.#index];
-    if (!ours) return this.#moveTo(this.#index - 1);
+    const ours = state?.[this.#key] === this.#id && state[TURN] === this.#turns[this.#index];
+    if (!ours) {
+      this.#moveTo(this.#index - 1);
+      // Below that entry lies ours of the view just left: by the browser's Back it would lead there again.
+      this.#forgetAhead();
+      return;
+    }
     // A second press before the browser has moved would lead out of the page.
     if (this.#goingBack !== undefined) return;
     // In a frame WebKit may not move at all.
@@ -76,6 +86,7 @@ export class Trail<Place> implements ReactiveController {
   /** Starts anew. Entries left in the browser's history lead nowhere, for their key is no longer ours. */
   reset(start: Place): void {
     this.#places = [start];
+    this.#ids = [(this.#made += 1)];
     this.#index = 0;
     this.#key = newKey();
     this.#arrive();
@@ -84,10 +95,17 @@ export class Trail<Place> implements ReactiveController {
 
   readonly #follow = (event: PopStateEvent): void => {
     this.#arrive();
-    const index = (event.state as State)?.[this.#key];
-    if (typeof index === 'number' && index !== this.#index && index < this.#places.length)
-      this.#moveTo(index);
+    const index = this.#ids.indexOf((event.state as State)?.[this.#key] as number);
+    if (index !== -1 && index !== this.#index) this.#moveTo(index);
   };
+
+  get #id(): number {
+    return this.#ids[this.#index] ?? 0;
+  }
+
+  #forgetAhead(): void {
+    this.#places.length = this.#ids.length = this.#index + 1;
+  }
 
   #arrive(): void {
     clearTimeout(this.#goingBack);
@@ -104,12 +122,12 @@ export class Trail<Place> implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #mark(method: 'pushState' | 'replaceState', index: number, own: Record<string, number> = {}): void {
+  #mark(method: 'pushState' | 'replaceState', own: Record<string, number> = {}): void {
     const state = readState();
     // A host that keeps something else than an object there has a use for it we can't know.
     if (state === undefined) return;
     try {
-      history[method]({ ...state, ...own, [this.#key]: index }, '');
+      history[method]({ ...state, ...own, [this.#key]: this.#id }, '');
     } catch {
       // Refused: our own trail goes on.
     }
