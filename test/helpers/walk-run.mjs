@@ -31,7 +31,8 @@ export async function playWalks(t, what, numRuns, start, commandsOf, walk) {
       steps += did.length;
     }
   });
-  const seed = Number(process.env.SEED ?? Date.now() % 2 ** 31);
+  // A gate says of a change what it said before; the many walks of a night look further.
+  const seed = Number(process.env.SEED ?? (process.env.WALKS === undefined ? 1 : Date.now() % 2 ** 31));
   t.diagnostic(`${what}: ${numRuns} random walks from seed ${seed}`);
   await fc.assert(property, { numRuns, seed, includeErrorInReport: true });
   const deeds = [...done.values()].reduce((sum, count) => sum + count, 0);

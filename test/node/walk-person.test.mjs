@@ -131,6 +131,15 @@ const found = [
     ['tick', 0],
   ],
   ['ks-complete comes twice', { given: 'all' }, ['go on', 0], ['back', 0], ['go on', 0]],
+  [
+    'Back leads forward after a link of the page',
+    { given: 'all' },
+    ['change', 2],
+    ['go on', 0],
+    ['a link of the page', 0],
+    ['back', 0],
+    ["the browser's Back", 0],
+  ],
   ['a record stays in the history of a form', { given: 'all', form: true }, ['go on', 0]],
   ['the age of a minor is kept', { resume: true }, ['type an age', 2], ['about', 0], ['back', 0]],
   [
