@@ -3,6 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { words } from '../content/words/en/index.js';
 import { preview } from '../content/words/en/preview.js';
 import { masked } from '../dom/masked.js';
+import { keepKeys } from '../dom/own-keys.js';
 import { setting } from '../dom/settings.js';
 import { sharedStyles } from '../styles/shared.js';
 import { tokens } from '../styles/tokens.js';
@@ -20,6 +21,7 @@ import { NotePrinter } from './print.js';
 import { Shelf, sourcesOf } from './shelf.js';
 import { previewStyles } from './styles.js';
 import { summaryView } from './summary-view.js';
+import { tableStyles } from './table-styles.js';
 import { stagingView, trialsView } from './trials-view.js';
 import { whyView } from './why-view.js';
 
@@ -35,7 +37,7 @@ var __decorateClass = (decorators, target, key, kind) => {
 };
 class KetamineScreenerPreview extends LitElement {
   constructor() {
-    super(...arguments);
+    super();
     this.words = words;
     this.texts = preview;
     this.shelf = new Shelf();
@@ -68,9 +70,10 @@ class KetamineScreenerPreview extends LitElement {
       this.#current = this.#live.opened;
       this.focusOn("summary-title");
     };
+    keepKeys(this);
   }
   static {
-    this.styles = [tokens, sharedStyles, previewStyles, figureStyles];
+    this.styles = [tokens, sharedStyles, previewStyles, tableStyles, figureStyles];
   }
   #current;
   #given;
@@ -212,8 +215,8 @@ class KetamineScreenerPreview extends LitElement {
   }
   render() {
     const opened = this.#current;
-    return html`<div class="room">
-      <div class="frame wide ${this.#drops.over ? "dropping" : ""}" ${masked()} lang=${words.lang}>
+    return html`<div class="room" ${masked()}>
+      <div class="frame wide ${this.#drops.over ? "dropping" : ""}" lang=${words.lang}>
         ${openView(this, {
       pasting: this.pasting,
       progress: this.#drops.over ? preview.dropHere : this.progress,

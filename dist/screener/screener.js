@@ -6,6 +6,7 @@ import { readAge } from '../assessment/age.js';
 import { start } from '../content/words/en/start.js';
 import { html } from '../dom/html.js';
 import { masked } from '../dom/masked.js';
+import { keepKeys } from '../dom/own-keys.js';
 import { setting } from '../dom/settings.js';
 import { helpStyles } from '../styles/help.js';
 import { sharedStyles } from '../styles/shared.js';
@@ -37,7 +38,7 @@ var __decorateClass = (decorators, target, key, kind) => {
 };
 const _KetamineScreener = class _KetamineScreener extends LitElement {
   constructor() {
-    super(...arguments);
+    super();
     this.words = start;
     this.#numbers = new NumberGuard(this);
     this.#boundary = new Boundary(this, this.#numbers.forget);
@@ -96,6 +97,7 @@ const _KetamineScreener = class _KetamineScreener extends LitElement {
       this.#boundary.reset();
       this.refocus();
     };
+    keepKeys(this);
   }
   static {
     this.formAssociated = true;
@@ -118,6 +120,9 @@ const _KetamineScreener = class _KetamineScreener extends LitElement {
   get record() {
     return this.#record;
   }
+  /** Is left unheeded: some frameworks set every property there is, and without it their whole app would fail. */
+  set record(_record) {
+  }
   /** @internal */
   get clinic() {
     return clinicFrom(this.clinicName, this.clinicPhone, this.clinicUrl);
@@ -131,9 +136,10 @@ const _KetamineScreener = class _KetamineScreener extends LitElement {
     return criteriaFrom(this.criteria);
   }
   createRenderRoot() {
-    const root = this.shadowRoot ?? this.attachShadow(_KetamineScreener.shadowRootOptions);
+    const { shadowRootOptions, elementStyles } = this.constructor;
+    const root = this.shadowRoot ?? this.attachShadow(shadowRootOptions);
     this.#boundary.begin(root);
-    adoptStyles(root, _KetamineScreener.elementStyles);
+    adoptStyles(root, elementStyles);
     return root;
   }
   performUpdate() {
@@ -293,8 +299,8 @@ const _KetamineScreener = class _KetamineScreener extends LitElement {
   }
   render() {
     const { warm } = this.#loader;
-    return html`<div class="room">
-      <div class="frame" ${masked()} lang=${start.lang} @pointerdown=${warm} @focusin=${warm}>
+    return html`<div class="room" ${masked()}>
+      <div class="frame" lang=${start.lang} @pointerdown=${warm} @focusin=${warm}>
         ${helpBar(this.help, start, () => this.go({ view: "crisis", reason: "asked" }))}
         <div class="body">${this.#view()}</div>
         ${this.#clearable ? this.#clear.render() : nothing}

@@ -3,6 +3,9 @@ class Trail {
   #host;
   #onMove;
   #places;
+  /** What our entries say of each place; an id is never used again, so that an entry of a place that is forgotten leads nowhere. */
+  #ids = [0];
+  #made = 0;
   #index = 0;
   #key = newKey();
   #goingBack;
@@ -29,20 +32,26 @@ class Trail {
   }
   /** Goes on to a place; what lay ahead is forgotten. */
   push(place) {
-    if (readState()?.[this.#key] !== this.#index) this.#mark("replaceState", this.#index);
-    this.#places = [...this.#places.slice(0, this.#index + 1), place];
+    if (readState()?.[this.#key] !== this.#id) this.#mark("replaceState");
+    this.#forgetAhead();
+    this.#places.push(place);
+    this.#ids.push(this.#made += 1);
     this.#index += 1;
     const turn = Math.random();
     this.#turns[this.#index] = turn;
-    this.#mark("pushState", this.#index, { [TURN]: turn });
+    this.#mark("pushState", { [TURN]: turn });
     this.#moved();
   }
   /** The place before, by the browser's history where it stands at ours, else by our own. */
   back() {
     if (this.#index === 0) return;
     const state = readState();
-    const ours = state?.[this.#key] === this.#index && state[TURN] === this.#turns[this.#index];
-    if (!ours) return this.#moveTo(this.#index - 1);
+    const ours = state?.[this.#key] === this.#id && state[TURN] === this.#turns[this.#index];
+    if (!ours) {
+      this.#moveTo(this.#index - 1);
+      this.#forgetAhead();
+      return;
+    }
     if (this.#goingBack !== void 0) return;
     this.#goingBack = setTimeout(() => {
       this.#goingBack = void 0;
@@ -53,6 +62,7 @@ class Trail {
   /** Starts anew. Entries left in the browser's history lead nowhere, for their key is no longer ours. */
   reset(start) {
     this.#places = [start];
+    this.#ids = [this.#made += 1];
     this.#index = 0;
     this.#key = newKey();
     this.#arrive();
@@ -60,10 +70,15 @@ class Trail {
   }
   #follow = (event) => {
     this.#arrive();
-    const index = event.state?.[this.#key];
-    if (typeof index === "number" && index !== this.#index && index < this.#places.length)
-      this.#moveTo(index);
+    const index = this.#ids.indexOf(event.state?.[this.#key]);
+    if (index !== -1 && index !== this.#index) this.#moveTo(index);
   };
+  get #id() {
+    return this.#ids[this.#index] ?? 0;
+  }
+  #forgetAhead() {
+    this.#places.length = this.#ids.length = this.#index + 1;
+  }
   #arrive() {
     clearTimeout(this.#goingBack);
     this.#goingBack = void 0;
@@ -76,11 +91,11 @@ class Trail {
     this.#onMove();
     this.#host.requestUpdate();
   }
-  #mark(method, index, own = {}) {
+  #mark(method, own = {}) {
     const state = readState();
     if (state === void 0) return;
     try {
-      history[method]({ ...state, ...own, [this.#key]: index }, "");
+      history[method]({ ...state, ...own, [this.#key]: this.#id }, "");
     } catch {
     }
   }

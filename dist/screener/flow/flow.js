@@ -50,6 +50,8 @@ class Flow {
     /** The card of the check page on which it was begun. */
     this.#changed = "";
     this.#part = "";
+    /** The step that is shown at a place: one that stands in for a step that is gone stays, whatever is answered on it. */
+    this.#shown = null;
     this.#disposed = false;
     this.session = new Session(words, readAnswers(answers).answers, this.#keeper.changed);
     this.search = new MedicineSearch(this);
@@ -67,6 +69,7 @@ class Flow {
   #before;
   #changed;
   #part;
+  #shown;
   #disposed;
   get answers() {
     return this.session.answers;
@@ -108,7 +111,7 @@ class Flow {
   }
   /** Where the flow is by the trail; a step that is gone is answered with the first that wants an answer. */
   step(place) {
-    const key = place.view === "flow" ? place.step : "safety";
+    const key = this.#shown?.place === place ? this.#shown.key : place.view === "flow" ? place.step : "safety";
     if (key === summaryStep.key && !this.host.record && this.session.firstIncomplete) return checkStep;
     return this.session.find((step) => step.key === key) ?? this.session.firstIncomplete ?? checkStep;
   }
@@ -133,7 +136,9 @@ class Flow {
     this.search.remark = "";
     this.actions.clear();
     if (place.view !== "flow" || this.guard(place) !== place) return;
-    const { part, view } = this.step(place);
+    this.#shown = null;
+    const { key, part, view } = this.step(place);
+    this.#shown = { place, key };
     if (view === "check" || view === "summary") this.#before = null;
     if (view !== "check") this.removedTopics = [];
     if (view !== "medicines-tried") this.takenOff = [];

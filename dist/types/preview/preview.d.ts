@@ -886,6 +886,7 @@ export declare class KetamineScreenerPreview extends LitElement {
      */
     get record(): ScreenerRecord | null;
     set record(record: ScreenerRecord | null | undefined);
+    constructor();
     disconnectedCallback(): void;
     connectedCallback(): void;
     protected willUpdate(changed: PropertyValues<this>): void;

@@ -154,8 +154,11 @@ export declare class KetamineScreener extends LitElement {
     private age;
     private ageError;
     private message;
+    constructor();
     /** The finished record, from `ks-complete` on; `null` before, and again once an answer was changed. */
     get record(): ScreenerRecord | null;
+    /** Is left unheeded: some frameworks set every property there is, and without it their whole app would fail. */
+    set record(_record: ScreenerRecord | null);
     protected createRenderRoot(): ShadowRoot;
     protected performUpdate(): void;
     /** The page's form takes back what it was given; what the person has told is theirs to clear. */

@@ -1,0 +1,2 @@
+/** The tables: open records, and trials. */
+export declare const tableStyles: import("lit").CSSResult;
