@@ -124,8 +124,8 @@ describe('the search', () => {
   /** Types with real keys. */
   async function typeKeys(patient: Patient, text: string): Promise<void> {
     patient.control('trials-search').focus();
-    // Of a text of several words WebKit, driven by keys, ends with another than was typed; why is not known yet.
-    if (text.includes(' ')) await patient.type('trials-search', text);
+    // WebKit's driver loses keys, in a plain field of a bare page too: “Effexor XR 75 mg” ends as “Efexor XR75mg.”
+    if (document.documentElement.dataset['engine'] === 'webkit') await patient.type('trials-search', text);
     else await sendKeys({ type: text });
     await patient.settle();
   }
