@@ -87,6 +87,8 @@ const otherSpaces = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\u2028\u2029\v\
 /** Spaces of other kinds between the answers, and signs that are not seen there and in codes; in a patient's own words they stay. */
 export function plainSpaces(text: string): string | undefined {
   return within(text, (part) => {
+    // Without them nobody can tell what is a patient's own.
+    if (!part.includes('"')) return undefined;
     const pieces = part.split(/("(?:[^"\\\r\n]|\\.)*")/);
     // Where lines were broken, what is inside is not what it seems.
     if (pieces.some((piece, index) => index % 2 === 0 && piece.includes('"'))) return undefined;
@@ -139,7 +141,8 @@ function rejoined(text: string): string | undefined {
 
 const odd = '[^\\S \\t]|[\\u200B\\u2060\\uFEFF\\u00AD]';
 const oddEnd = new RegExp(`(?:${odd})$`);
-const oddStart = new RegExp(`^(?:${odd})`);
+// A mail that is answered puts the bracket before each line.
+const oddStart = new RegExp(`^(?:${odd}|>)`);
 
 /** Whether the first line and each after it is as long as can be. */
 function isCut(lengths: readonly number[]): boolean {

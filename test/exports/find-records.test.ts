@@ -229,9 +229,28 @@ describe('finding records', () => {
           expect(records, chosen.join(', ')).to.deep.equal([record]);
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 20000 },
     );
     expect(read / all, 'read of all').to.be.greaterThan(0.4);
+  });
+
+  it('spaces within curly quotes are the patient’s own, also where lines were cut', () => {
+    const record = recordOf({ ...baseAnswers, 'x-own': 'a\u00A0' });
+    const cut = plainShapes['one line cut at 998, as old mail does']!(pretty(record));
+    const { records } = recordsIn(curly(plainShapes['soft hyphens in codes']!(cut)));
+    expect(records.map((each) => each.answers['x-own'])).to.satisfy((own: string[]) =>
+      own.every((each) => each === 'a\u00A0'),
+    );
+  });
+
+  it('lines cut at a width and then quoted: the record or none, none with a bracket in a key', () => {
+    for (const sign of ['>', '> ']) {
+      for (let width = 600; width < 1000; width += 1) {
+        const cut = cutAt(width)(JSON.stringify(one));
+        const { records } = recordsIn(lines(cut, (line) => `${sign}${line}`));
+        if (records.length > 0) expect(records).to.deep.equal([one]);
+      }
+    }
   });
 
   it('any change of single signs: the record as it was written, or none', () => {
