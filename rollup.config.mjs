@@ -5,7 +5,7 @@ import { transform } from 'esbuild';
 import esbuild from 'rollup-plugin-esbuild';
 import { minify } from 'terser';
 import { integrityOf } from './scripts/integrity.mjs';
-import { surveyCoreCut } from './scripts/survey-core-cut.mjs';
+import { surveyCore, surveyCoreCut } from './scripts/survey-core-cut.mjs';
 
 const modules = ['index', 'define', 'define-preview', 'assess'];
 const elements = [
@@ -16,18 +16,30 @@ const elements = [
 /** Where the hash of the questions stands in `scripts/fetch-checked.js`. */
 const INTEGRITY = 'sha384-of-the-questions';
 
+/** The licences of the code in dist/cdn. */
+const insideCdn = new Map();
+
 const { version, dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 // Named, because the resolver would else choose lit's build by NODE_ENV and two machines would differ.
 const resolve = nodeResolve({ exportConditions: ['production'] });
 const typescript = esbuild({ tsconfig: 'tsconfig.json', target: 'es2022', sourceMap: false });
 
-/** One file per source file: names stay when content changes, so a diff of dist/ shows what changed. */
+/** One file per source file: names stay when content changes, so a diff of dist/ shows what changed. The engine is ours alone, see CONTRIBUTING. */
 const npm = {
   input: modules.map((name) => `src/${name}.ts`),
   external: (id) => Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`)),
-  output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src' },
-  plugins: [emptied('dist'), resolve, typescript],
+  output: {
+    dir: 'dist',
+    format: 'es',
+    preserveModules: true,
+    preserveModulesRoot: 'src',
+    entryFileNames: ({ facadeModuleId }) =>
+      surveyCore.test(facadeModuleId) ? 'survey/survey-core.js' : '[name].js',
+  },
+  // survey-core looks for its global object in a module's `this`, which rollup would make undefined.
+  context: 'globalThis',
+  plugins: [emptied('dist'), surveyCoreCut(), resolve, typescript, minified(surveyCore), licences(new Map())],
 };
 
 /** One self-contained file per element, for a page without a bundler; only the flow comes later. */
@@ -98,10 +110,11 @@ function smallStyles() {
   };
 }
 
-function minified() {
+function minified(only = /(?:)/) {
   return {
     name: 'minified',
-    async renderChunk(code) {
+    async renderChunk(code, { facadeModuleId }) {
+      if (!only.test(facadeModuleId ?? '')) return null;
       const small = await minify(code, {
         module: true,
         ecma: 2020,
@@ -129,10 +142,8 @@ function entryAlone() {
   };
 }
 
-const inside = new Map();
-
 /** Writes the licence of every package in the bundles; the last bundle's file names them all. */
-function licences() {
+function licences(inside = insideCdn) {
   return {
     name: 'licences',
     generateBundle(_options, bundle) {

@@ -103,12 +103,14 @@ function ownFormat(code) {
 
 let once;
 
+/** The module of survey-core. */
+export const surveyCore = /[\\/]survey-core[\\/]fesm[\\/]survey-core\.mjs$/;
+
 /** Puts the cut engine in the place of survey-core. */
 export function surveyCoreCut() {
   return {
     name: 'survey-core-cut',
-    load: (id) =>
-      /[\\/]survey-core[\\/]fesm[\\/]survey-core\.mjs$/.test(id) ? (once ??= cutSurveyCore()) : null,
+    load: (id) => (surveyCore.test(id) ? (once ??= cutSurveyCore()) : null),
   };
 }
 
