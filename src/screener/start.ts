@@ -2,6 +2,7 @@ import { nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { StartWords } from '../content/words/en/start.ts';
 import { html } from '../dom/html.ts';
+import { form } from './form.ts';
 
 export interface StartView {
   readonly words: StartWords;
@@ -33,31 +34,25 @@ export function startView(view: StartView): TemplateResult {
 }
 
 function ageForm({ words, age, error, onInput, onSubmit }: StartView): TemplateResult {
-  const submit = (event: Event) => {
-    event.preventDefault();
-    onSubmit();
-  };
-  return html`<form novalidate @submit=${submit}>
-    <div class="field ${error ? 'wrong' : ''}">
-      <label for="age" class="question">${words.age.question}</label>
-      <p class="hint" id="age-hint">${words.age.hint}</p>
-      ${error ? html`<p class="error" id="age-error">${error}</p>` : nothing}
-      <input
-        id="age"
-        name="age"
-        part="input"
-        type="text"
-        class="short"
-        inputmode="numeric"
-        autocomplete="off"
-        aria-describedby=${error ? 'age-hint age-error' : 'age-hint'}
-        aria-invalid=${error ? 'true' : nothing}
-        .value=${live(age)}
-        @input=${(event: InputEvent) => onInput((event.target as HTMLInputElement).value)}
-      />
-    </div>
-    <button type="submit" class="primary" part="primary">${words.continue}</button>
-  </form>`;
+  const field = html`<div class="field ${error ? 'wrong' : ''}">
+    <label for="age" class="question">${words.age.question}</label>
+    <p class="hint" id="age-hint">${words.age.hint}</p>
+    ${error ? html`<p class="error" id="age-error">${error}</p>` : nothing}
+    <input
+      id="age"
+      name="age"
+      part="input"
+      type="text"
+      class="short"
+      inputmode="numeric"
+      autocomplete="off"
+      aria-describedby=${error ? 'age-hint age-error' : 'age-hint'}
+      aria-invalid=${error ? 'true' : nothing}
+      .value=${live(age)}
+      @input=${(event: InputEvent) => onInput((event.target as HTMLInputElement).value)}
+    />
+  </div>`;
+  return form(field, words.continue, onSubmit);
 }
 
 /** Whoever sits here may be another person than the one who began. */

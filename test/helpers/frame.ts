@@ -35,8 +35,9 @@ function freshPath(how: string, page: string): string {
   return `/served/${how}/${Date.now()}-${count}/${page}`;
 }
 
-export async function framed(path: string, width = 400): Promise<FramedPage> {
-  const page = await loaded(path, width, 'ketamine-screener');
+/** @param sandbox - What the frame may do; all, where it is left out. */
+export async function framed(path: string, width = 400, sandbox?: string): Promise<FramedPage> {
+  const page = await loaded(path, width, 'ketamine-screener', sandbox);
   return { ...page, patient: await Patient.within(page.document) };
 }
 
@@ -46,10 +47,28 @@ export async function servedStaff(name: string): Promise<Frame & { readonly staf
   return { ...page, staff: new Staff(page.document.querySelector('ketamine-screener-preview')!) };
 }
 
-async function loaded(path: string, width: number, tag: string): Promise<Frame> {
+/** A page from the sources with the preview, and the staff before it. */
+export async function framedStaff(sandbox?: string): Promise<Frame & { readonly staff: Staff }> {
+  const page = await loaded('/test/fixtures/source-preview.html', 1000, 'ketamine-screener-preview', sandbox);
+  return { ...page, staff: new Staff(page.document.querySelector('ketamine-screener-preview')!) };
+}
+
+/** A frame that the tests can't look into. */
+export function opaqueFrame(path: string, sandbox: string): HTMLIFrameElement {
+  const frame = document.createElement('iframe');
+  frame.height = '700';
+  frame.setAttribute('sandbox', sandbox);
+  frame.src = path;
+  open.push(frame);
+  document.body.append(frame);
+  return frame;
+}
+
+async function loaded(path: string, width: number, tag: string, sandbox?: string): Promise<Frame> {
   const frame = document.createElement('iframe');
   frame.width = String(width);
   frame.height = '700';
+  if (sandbox !== undefined) frame.setAttribute('sandbox', sandbox);
   frame.src = path;
   open.push(frame);
   document.body.append(frame);

@@ -6,6 +6,7 @@ import { html } from '../../dom/html.ts';
 import { questionIds } from '../../exports/summary.ts';
 import { questionWords, showAnswer, trialLine } from '../../exports/wording.ts';
 import type { Step } from '../../survey/session.ts';
+import { form } from '../form.ts';
 import type { Flow } from './flow.ts';
 import { progressView } from './progress.ts';
 
@@ -14,10 +15,6 @@ export function checkView(flow: Flow, step: Step): TemplateResult {
   const { check } = flow.words;
   const { answers } = flow;
   const visible = new Set(flow.session.steps.map(({ view }) => view));
-  const submit = (event: Event) => {
-    event.preventDefault();
-    flow.next(step);
-  };
   return html`<div data-view="check">
     ${progressView(flow, step)}
     <h2 tabindex="-1" part="heading">${check.title}</h2>
@@ -28,9 +25,7 @@ export function checkView(flow: Flow, step: Step): TemplateResult {
       .flatMap(({ views }) => [...views])
       .filter((view) => visible.has(view))
       .map((view) => viewCard(flow, view, answers))}
-    <form novalidate @submit=${submit}>
-      <button type="submit" class="primary" part="primary">${check.submit}</button>
-    </form>
+    ${form(nothing, check.submit, () => flow.next(step))}
   </div>`;
 }
 

@@ -3,6 +3,7 @@ import { html } from '../../dom/html.ts';
 import { questionWords } from '../../exports/wording.ts';
 import { choicesOf, type Question } from '../../survey/model.ts';
 import type { Step } from '../../survey/session.ts';
+import { form } from '../form.ts';
 import { emergencyLine } from '../help.ts';
 import { choiceField, choicesField, errorSummary, numberField, type Place } from './fields.ts';
 import type { Flow } from './flow.ts';
@@ -27,19 +28,12 @@ export function askingView(
   heading: { title: string; intro?: string | undefined },
   fields: TemplateResult,
 ): TemplateResult {
-  const submit = (event: Event) => {
-    event.preventDefault();
-    flow.next(step);
-  };
   return html`<div data-view="question" data-step=${step.view}>
     ${progressView(flow, step)}
     <h2 tabindex="-1" part="heading" aria-describedby="progress">${heading.title}</h2>
     ${errorSummary(flow)} ${oddNotice(flow)}
     ${heading.intro ? html`<p class="intro">${heading.intro}</p>` : nothing}
-    <form novalidate @submit=${submit}>
-      ${fields}
-      <button type="submit" class="primary" part="primary">${flow.words.flow.continue}</button>
-    </form>
+    ${form(fields, flow.words.flow.continue, () => flow.next(step))}
   </div>`;
 }
 
