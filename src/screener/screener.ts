@@ -107,7 +107,8 @@ export class KetamineScreener extends LitElement {
   @setting(defaultCriteria) @property() criteria: string = defaultCriteria;
 
   /** Form field name. With it, a form around the element gets the finished record as JSON; without it, nothing. */
-  @setting() @property() name = '';
+  // Frameworks set the property, and the browser goes by the attribute.
+  @setting() @property({ reflect: true, useDefault: true }) name = '';
 
   /** `session` keeps the answers in the browser's tab for an hour, never those of a crisis; anything else keeps none. */
   @setting() @property() resume = '';
@@ -129,6 +130,11 @@ export class KetamineScreener extends LitElement {
   /** Is left unheeded: some frameworks set every property there is, and without it their whole app would fail. */
   set record(_record: ScreenerRecord | null) {
     // The record comes from the answers alone.
+  }
+
+  /** What scripts of a page that go through the elements of a form ask each one for. */
+  get type(): string {
+    return this.localName;
   }
 
   /** @internal */
