@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { codesOf, medicationLabel } from '../assessment/catalogue.ts';
 import { medications } from '../content/medications.ts';
+import { unassisted } from '../dom/unassisted.ts';
 import { questions, trialQuestions, type Question } from '../content/questions.ts';
 import { answerText } from '../exports/wording.ts';
 import { entryKinds, readEntry } from '../survey/entry.ts';
@@ -72,7 +73,7 @@ function textField(path: string, value: unknown, set: Set): TemplateResult {
   return html`<input
     type="text"
     name=${path}
-    autocomplete="off"
+    ${unassisted()}
     .value=${live(typeof value === 'number' || typeof value === 'string' ? `${value}` : '')}
     @change=${(event: Event) => set((event.target as HTMLInputElement).value.trim() || undefined)}
   />`;

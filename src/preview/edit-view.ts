@@ -9,6 +9,7 @@ import type { Trial } from '../assessment/types.ts';
 import { parts, type PartId } from '../content/flow.ts';
 import { questions, trialQuestions, type Question } from '../content/questions.ts';
 import { shortTrialName } from '../exports/wording.ts';
+import { unassisted } from '../dom/unassisted.ts';
 import { answerAt, changeText } from './change-text.ts';
 import { field } from './edit-fields.ts';
 import type { PreviewHost } from './host.ts';
@@ -210,7 +211,7 @@ function reasonField(
     <input
       type="text"
       name="reason:${name}"
-      autocomplete="off"
+      ${unassisted()}
       .value=${live(correction.reason ?? '')}
       @change=${explain}
   /></label>`;

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { unassisted } from '../dom/unassisted.ts';
 import { outcomes, urgencies } from '../content/words/en/clinical.ts';
 import type { PreviewHost } from './host.ts';
 import { localMinute } from './local-time.ts';
@@ -87,7 +88,7 @@ function filters(host: PreviewHost, shown: number): TemplateResult {
       <input
         type="text"
         name="filter"
-        autocomplete="off"
+        ${unassisted()}
         placeholder=${texts.filterHint}
         .value=${live(host.list.filter)}
         @input=${(event: Event) => set({ filter: (event.target as HTMLInputElement).value })}

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { note as noteWords } from '../content/words/en/note.ts';
 import { copyText } from '../dom/copy-text.ts';
+import { unassisted } from '../dom/unassisted.ts';
 import { staffNote } from '../exports/staff-note.ts';
 import type { PreviewHost } from './host.ts';
 import { localDay, localTime } from './local-time.ts';
@@ -100,7 +101,7 @@ export function noteView(host: PreviewHost, opened: Opened): TemplateResult {
       id="note-text"
       name="note-text"
       rows="18"
-      spellcheck="false"
+      ${unassisted()}
       .value=${live(noteText(host, opened))}
       @input=${(event: Event) => edit((event.target as HTMLTextAreaElement).value)}
     ></textarea>

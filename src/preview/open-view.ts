@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { recordErrors } from '../content/words/en/record-errors.ts';
+import { unassisted } from '../dom/unassisted.ts';
 import { recordErrorText } from '../exports/read-record.ts';
 import type { PreviewHost } from './host.ts';
 import type { Source } from './shelf.ts';
@@ -59,7 +60,7 @@ function pasteBox(host: PreviewHost, view: OpenView): TemplateResult {
   };
   return html`<div class="field">
     <label for="paste">${texts.pasteLabel}</label>
-    <textarea id="paste" name="paste" rows="5" spellcheck="false"></textarea>
+    <textarea id="paste" name="paste" rows="5" ${unassisted()}></textarea>
     <button type="button" class="secondary" part="paste-open" @click=${open}>${texts.pasteOpen}</button>
   </div>`;
 }

@@ -2,6 +2,7 @@ import { nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { StartWords } from '../content/words/en/start.ts';
 import { html } from '../dom/html.ts';
+import { unassisted } from '../dom/unassisted.ts';
 import { form } from './form.ts';
 
 export interface StartView {
@@ -45,7 +46,7 @@ function ageForm({ words, age, error, onInput, onSubmit }: StartView): TemplateR
       type="text"
       class="short"
       inputmode="numeric"
-      autocomplete="off"
+      ${unassisted()}
       aria-describedby=${error ? 'age-hint age-error' : 'age-hint'}
       aria-invalid=${error ? 'true' : nothing}
       .value=${live(age)}

@@ -2,6 +2,7 @@ import { nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Words } from '../../content/words/en/index.ts';
 import { html } from '../../dom/html.ts';
+import { unassisted } from '../../dom/unassisted.ts';
 import { choicesOf, type Question } from '../../survey/model.ts';
 import { helpNumbers } from '../help.ts';
 import type { Flow } from './flow.ts';
@@ -177,7 +178,7 @@ export function numberField(flow: Flow, question: Question, place: Place, why?: 
         class="short"
         part="input"
         type="text"
-        autocomplete="off"
+        ${unassisted()}
         name=${controlName(question, place)}
         aria-describedby=${describedBy(question)}
         aria-invalid=${firstError(question) ? 'true' : nothing}

@@ -5,6 +5,7 @@ import type { Trial } from '../../assessment/types.ts';
 import { medications } from '../../content/medications.ts';
 import type { Medication } from '../../content/types.ts';
 import { html } from '../../dom/html.ts';
+import { unassisted } from '../../dom/unassisted.ts';
 import { shortTrialName, trialName } from '../../exports/wording.ts';
 import type { Step } from '../../survey/session.ts';
 import type { Flow } from './flow.ts';
@@ -92,9 +93,7 @@ function searchField(flow: Flow): TemplateResult {
       part="input"
       type="text"
       name="trials-search"
-      autocomplete="off"
-      autocapitalize="off"
-      spellcheck="false"
+      ${unassisted()}
       aria-describedby=${remark ? 'medicine-search-hint medicine-search-remark' : 'medicine-search-hint'}
       .value=${live(search.text)}
       @keydown=${onKey}

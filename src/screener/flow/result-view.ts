@@ -1,6 +1,7 @@
 import { nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { html } from '../../dom/html.ts';
+import { unassisted } from '../../dom/unassisted.ts';
 import {
   changes,
   goalLines,
@@ -87,6 +88,7 @@ function textByHand({ label, text }: { label: string; text: string }): TemplateR
       name="copy-text"
       rows="8"
       readonly
+      ${unassisted()}
       .value=${live(text)}
       @focus=${(event: Event) => (event.target as HTMLTextAreaElement).select()}
     ></textarea>
