@@ -132,6 +132,16 @@ export default defineConfig(
 );
 
 function nodeGlobals() {
-  const names = ['Buffer', 'URL', 'console', 'fetch', 'performance', 'process', 'setTimeout', 'clearTimeout'];
+  const names = [
+    'Buffer',
+    'URL',
+    'URLSearchParams',
+    'console',
+    'fetch',
+    'performance',
+    'process',
+    'setTimeout',
+    'clearTimeout',
+  ];
   return Object.fromEntries(names.map((name) => [name, 'readonly']));
 }

@@ -4,6 +4,7 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import { transform } from 'esbuild';
 import esbuild from 'rollup-plugin-esbuild';
 import { minify } from 'terser';
+import { handOver } from './scripts/hand-over.mjs';
 import { integrityOf } from './scripts/integrity.mjs';
 import { surveyCore, surveyCoreCut } from './scripts/survey-core-cut.mjs';
 
@@ -45,7 +46,7 @@ const npm = {
 /** One self-contained file per element, for a page without a bundler; only the flow comes later. */
 const cdn = ({ entry, file }) => ({
   input: { [file]: `src/${entry}.ts` },
-  // The lazy chunks take lit from the entry. A facade around it would be a static import in the entry.
+  // The questions take lit from the entry. A facade around it would be a static import in the entry.
   preserveEntrySignatures: 'allow-extension',
   output: {
     dir: 'dist/cdn',
@@ -63,6 +64,7 @@ const cdn = ({ entry, file }) => ({
     smallStyles(),
     typescript,
     minified(),
+    handOver(),
     checked(),
     entryAlone(),
     licences(),
@@ -79,7 +81,7 @@ function emptied(dir) {
 function checked() {
   return {
     name: 'checked',
-    renderDynamicImport: () => ({ left: 'fetchChecked(', right: ')' }),
+    renderDynamicImport: () => ({ left: 'fetchChecked(', right: ', handOver)' }),
     intro: ({ dynamicImports }) =>
       dynamicImports.length > 0 ? readFileSync('scripts/fetch-checked.js', 'utf8') : '',
     generateBundle(_options, bundle) {

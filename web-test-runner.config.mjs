@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
@@ -8,6 +7,7 @@ import { countReporter } from './scripts/count-reporter.mjs';
 import { keptSurveyCore } from './scripts/survey-core-cut.mjs';
 import { SideBySide } from './scripts/side-by-side.mjs';
 import { WebKitLauncher } from './scripts/webkit.mjs';
+import { unkindServer } from './test/helpers/unkind-server.mjs';
 
 // A zone behind UTC, where a date taken for midnight UTC shows as the day before.
 process.env.TZ ??= 'America/New_York';
@@ -81,40 +81,6 @@ export default {
 function forFramesWithoutOrigin(context, next) {
   if (context.get('origin') === 'null') context.set('access-control-allow-origin', '*');
   return next();
-}
-
-/**
- * `/served/<how>/<any word>/<page>` is a page of `test/fixtures` with `dist/cdn` beside it. Of that, only the entry comes at once: with
- * `gone` the other files are missing until `restore` was asked for, with `slow` they take two seconds, with `changed` they have one byte
- * more, with `well` they come.
- */
-function unkindServer() {
-  const restored = new Set();
-  return async (context, next) => {
-    const [, how, word, file] =
-      /^\/served\/(gone|slow|changed|well)\/([\w-]+)\/([\w.-]+)$/.exec(context.path) ?? [];
-    if (file === undefined) return next();
-    if (file === 'restore') {
-      restored.add(word);
-      context.body = 'restored';
-      return undefined;
-    }
-    const own = existsSync(new URL(`test/fixtures/${file}`, import.meta.url));
-    if (!own && file !== 'ketamine-screener.js') {
-      if (how === 'gone' && !restored.has(word)) {
-        context.status = 404;
-        return undefined;
-      }
-      if (how === 'changed') {
-        context.type = 'js';
-        context.body = `${readFileSync(new URL(`dist/cdn/${file}`, import.meta.url), 'utf8')} `;
-        return undefined;
-      }
-      if (how === 'slow') await new Promise((resolve) => setTimeout(resolve, 2000));
-    }
-    context.url = own ? `/test/fixtures/${file}` : `/dist/cdn/${file}`;
-    return next();
-  };
 }
 
 /**

@@ -10,7 +10,7 @@ const fetchChecked = (() => {
   let loaded = false;
 
   // Every touch asks for them, and one attempt at a time is enough; but one that has hung for 15 s is given up, as the view then says.
-  function fetchChecked(file) {
+  function fetchChecked(file, handOver) {
     const now = performance.now();
     if (attempt && !loaded && now - since > 14_900) {
       failures += 1;
@@ -18,19 +18,21 @@ const fetchChecked = (() => {
     }
     if (attempt) return attempt;
     since = now;
-    const own = fetchOnce(file);
+    const own = fetchOnce(file, handOver);
     attempt = own;
     own.then(
       () => (loaded = true),
       () => {
         failures += 1;
         if (attempt === own) attempt = null;
+        // After an update the browser may still hold an old first file, whose questions are gone: a reload then takes the one it gets here.
+        fetch(import.meta.url, { cache: 'reload' }).catch(() => {});
       },
     );
     return own;
   }
 
-  async function fetchOnce(file) {
+  async function fetchOnce(file, handOver) {
     // Firefox never asks again for an address that failed, so a further attempt has one of its own.
     const address = new URL(failures > 0 ? `${file}?attempt=${failures}` : file, import.meta.url).href;
     const link = document.createElement('link');
@@ -45,7 +47,8 @@ const fetchChecked = (() => {
         document.head.append(link);
       }).finally(() => link.remove());
     }
-    return import(address);
+    const { default: questions } = await import(address);
+    return questions(handOver());
   }
 
   return fetchChecked;

@@ -1,8 +1,11 @@
-// Puts the hash of each built element into the lines that webmasters copy, and of the questions their name too, which changes with them.
+// Puts the version and the hash of each built element into the lines that webmasters copy, and of the questions their name too, which changes
+// with them.
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { integrityOf } from './integrity.mjs';
 
 const line = /((?:src|href)="[^"]*?)([\w-]+\.js)(" integrity=")[^"]*"/g;
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+const folder = /(?<=ketamine-screener-)\d+\.\d+\.\d+[\w.-]*/g;
 const questions = readdirSync('dist/cdn').find((file) => file.includes('-flow-'));
 
 for (const page of ['README.md', 'demo/embed.html']) {
@@ -12,5 +15,5 @@ for (const page of ['README.md', 'demo/embed.html']) {
     const file = named.includes('-flow-') ? questions : named;
     return `${start}${file}${between}${integrityOf(readFileSync(`dist/cdn/${file}`))}"`;
   });
-  if (after !== before) writeFileSync(page, after);
+  writeFileSync(page, after.replace(folder, version));
 }

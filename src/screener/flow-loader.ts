@@ -39,9 +39,12 @@ export class FlowLoader {
     this.#arrived = arrived;
   }
 
-  /** The first touch is a sign that the questions will be needed: once it is answered they are fetched, while the person reads on. */
+  /**
+   * The first touch is a sign that the questions will be needed: once it is answered they are fetched, while the person reads on. After a
+   * failure only the person tries again: an attempt under way would be taken for theirs.
+   */
   readonly warm = (): void => {
-    setTimeout(() => this.fetchFlow().catch(() => undefined));
+    if (this.state === 'idle') setTimeout(() => this.fetchFlow().catch(() => undefined));
   };
 
   /**

@@ -8,7 +8,7 @@ interface Frame {
   readonly frame: HTMLIFrameElement;
   readonly window: Window & typeof globalThis;
   readonly document: Document;
-  /** A path on the server that the page comes from; see `unkindServer` in the runner's config. */
+  /** A path on the server that the page comes from; see `unkind-server.mjs`. */
   readonly path: string;
 }
 
@@ -21,14 +21,25 @@ const open: HTMLIFrameElement[] = [];
 
 afterEach(() => open.splice(0).forEach((frame) => frame.remove()));
 
-/** @param how - How the server hands out the files of `dist/cdn`. */
+/** @param how - How `unkind-server.mjs` hands out the files of `dist/cdn`. */
 export function served(
-  how: 'gone' | 'slow' | 'changed' | 'well',
+  how: 'gone' | 'error' | 'html' | 'moved' | 'empty' | 'slow' | 'changed' | 'well' | 'updated',
   page: string,
   width = 400,
 ): Promise<FramedPage> {
   return framed(freshPath(how, page), width);
 }
+
+/** A page of these lines in its head, with this policy in a header; instead of the patient's element another body. */
+export const pageOf = (made: { head: string; body?: string; policy?: string }): string =>
+  `page?${new URLSearchParams(made).toString()}`;
+
+/** The files of ours that the page has asked for, without what the test server adds. */
+export const asked = ({ performance }: Window): string[] =>
+  performance
+    .getEntriesByType('resource')
+    .map(({ name }) => name.replace(/^.*?\/served\/\w+\/[\w-]+\//, ''))
+    .filter((name) => /^[^/:]+\.js/.test(name.replace(/^\d\//, '')));
 
 function freshPath(how: string, page: string): string {
   count += 1;

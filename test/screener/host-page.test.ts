@@ -298,11 +298,3 @@ describe('under a strict policy', () => {
     expect(violationsIn(window).join(' ')).to.include('style-src');
   });
 });
-
-it('works where a content system puts a version behind the file’s name', async () => {
-  const { patient } = await served('well', 'versioned.html');
-  await patient.begin();
-  await patient.walk(full);
-  await patient.click('primary');
-  expect(patient.view).to.equal('result');
-}).timeout(60_000);

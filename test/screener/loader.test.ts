@@ -98,6 +98,20 @@ describe('loading the questions', () => {
     });
   }
 
+  it('begins with a touch, but after a failure only when the person asks', async () => {
+    const { loader, fetches } = loading();
+    loader.warm();
+    await settle();
+    expect(fetches.length).to.equal(1);
+    const first = loader.load();
+    fetches.forEach(({ fail }) => fail());
+    await first;
+    const before = fetches.length;
+    loader.warm();
+    await settle();
+    expect(fetches.length).to.equal(before);
+  });
+
   it('that hangs is said to be slow, and another try is one', async () => {
     const { loader, told, fetches, made } = loading();
     const first = loader.load({ age: 40 });
