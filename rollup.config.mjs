@@ -2,6 +2,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import { transform } from 'esbuild';
+import { dts } from 'rollup-plugin-dts';
 import esbuild from 'rollup-plugin-esbuild';
 import { minify } from 'terser';
 import { handOver } from './scripts/hand-over.mjs';
@@ -9,6 +10,7 @@ import { integrityOf } from './scripts/integrity.mjs';
 import { surveyCore, surveyCoreCut } from './scripts/survey-core-cut.mjs';
 
 const modules = ['index', 'define', 'define-preview', 'assess'];
+const frameworks = ['jsx/elements', 'jsx/preact', 'jsx/react', 'jsx/solid'];
 const elements = [
   { entry: 'define', file: 'ketamine-screener' },
   { entry: 'define-preview', file: 'ketamine-screener-preview' },
@@ -43,6 +45,20 @@ const npm = {
   plugins: [emptied('dist'), surveyCoreCut(), resolve, typescript, minified(surveyCore), licences(new Map())],
 };
 
+/** Of the types no more than the entries speak of, so that they need no package but lit, and of jsx/ the one framework. */
+const types = {
+  input: Object.fromEntries([...modules, ...frameworks].map((name) => [name, `src/${name}.ts`])),
+  external: /^[^./]/,
+  output: {
+    dir: 'dist/types',
+    format: 'es',
+    preserveModules: true,
+    preserveModulesRoot: 'src',
+    entryFileNames: ({ name }) => `${name.replace(/^src\//, '')}.d.ts`,
+  },
+  plugins: [dts({ tsconfig: 'tsconfig.types.json' })],
+};
+
 /** One self-contained file per element, for a page without a bundler; only the flow comes later. */
 const cdn = ({ entry, file }) => ({
   input: { [file]: `src/${entry}.ts` },
@@ -72,7 +88,7 @@ const cdn = ({ entry, file }) => ({
   ],
 });
 
-export default [npm, ...elements.map(cdn)];
+export default [npm, types, ...elements.map(cdn)];
 
 function emptied(dir) {
   return { name: 'emptied', buildStart: () => rmSync(dir, { recursive: true, force: true }) };

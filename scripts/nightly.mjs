@@ -9,6 +9,7 @@ const FILE = 'docs/nightly.md';
 const steps = [
   ['node scripts/mutate.mjs'],
   ['WALKS=500 npm run test:node walk survey-core-cut', 'node'],
+  ['node scripts/check-package.mjs 5.0 5.4 5.9 latest'],
   ['ALL=1 ENGINE=chromium npx web-test-runner', 'chromium'],
   ['ALL=1 ENGINE=firefox npx web-test-runner', 'firefox'],
   ['ALL=1 ENGINE=webkit npx web-test-runner', 'webkit'],

@@ -50,11 +50,17 @@ import { whyView } from './why-view.ts';
 export class KetamineScreenerPreview extends LitElement {
   static override styles = [tokens, sharedStyles, previewStyles, tableStyles, figureStyles];
 
+  /** @internal */
   readonly words = words;
+  /** @internal */
   readonly texts = texts;
+  /** @internal */
   readonly shelf = new Shelf();
+  /** @internal */
   readonly list = firstListState();
+  /** @internal */
   readonly note = firstNoteState();
+  /** @internal */
   readonly printer = new NotePrinter();
   #current: Opened | null = null;
   #given: readonly Opened[] = [];

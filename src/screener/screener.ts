@@ -1,7 +1,7 @@
 import { adoptStyles, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { defaultCountry } from '../assessment/country.ts';
-import { adultAge, defaultCriteria } from '../content/criteria.ts';
+import { defaultCountry, type Country } from '../assessment/country.ts';
+import { adultAge, defaultCriteria, type CriteriaId } from '../content/criteria.ts';
 import { readAge } from '../assessment/age.ts';
 import type { Answers } from '../assessment/types.ts';
 import { start as words } from '../content/words/en/start.ts';
@@ -18,6 +18,7 @@ import { Boundary } from './boundary.ts';
 import { ClearButton } from './clear.ts';
 import { clinicFrom, criteriaFrom, type Clinic } from './clinic.ts';
 import { crisisView } from './crisis.ts';
+import type { ScreenerEventMap } from './events.ts';
 import { FlowLoader } from './flow-loader.ts';
 import { helpBar, helpFor } from './help.ts';
 import { FocusController } from './focus.ts';
@@ -73,6 +74,7 @@ export class KetamineScreener extends LitElement {
   static readonly formAssociated = true;
   static override styles = [tokens, sharedStyles, helpStyles];
 
+  /** @internal */
   readonly words = words;
   readonly #numbers = new NumberGuard(this);
   readonly #boundary = new Boundary(this, this.#numbers.forget);
@@ -101,17 +103,17 @@ export class KetamineScreener extends LitElement {
   @setting() @property({ attribute: 'clinic-url' }) clinicUrl = '';
 
   /** Whose help lines and labels count: `US`, `CA`, `UK`, `IE`, `AU`, `NZ`, `MX`, `EU` or a member of it, by code, name or locale. */
-  @setting(defaultCountry) @property() country: string = defaultCountry;
+  @setting(defaultCountry) @property() country: Country | (string & {}) = defaultCountry;
 
   /** How long a past trial must have been: `six-week` or `four-week`. Anything else counts as `six-week`. */
-  @setting(defaultCriteria) @property() criteria: string = defaultCriteria;
+  @setting(defaultCriteria) @property() criteria: CriteriaId = defaultCriteria;
 
   /** Form field name. With it, a form around the element gets the finished record as JSON; without it, nothing. */
   // Frameworks set the property, and the browser goes by the attribute.
   @setting() @property({ reflect: true, useDefault: true }) name = '';
 
   /** `session` keeps the answers in the browser's tab for an hour, never those of a crisis; anything else keeps none. */
-  @setting() @property() resume = '';
+  @setting() @property() resume: 'session' | '' = '';
 
   @state() private age = '';
   @state() private ageError = '';
@@ -362,7 +364,7 @@ export class KetamineScreener extends LitElement {
   }
 
   /** @internal */
-  emit(type: string, detail?: { index: number; total: number }): void {
+  emit(type: keyof ScreenerEventMap, detail?: { index: number; total: number }): void {
     if (type === 'ks-step' && this.#silent > 0) return;
     this.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail }));
   }
