@@ -1,13 +1,14 @@
-import { html as litHtml, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
+import { html as textHtml } from './text.ts';
 
 /** An element that shows it when a handler of its views throws. */
 export interface Guard {
   caught(error: unknown): void;
 }
 
-/** lit's `html`, with every handler guarded: one that throws must not leave a button that does nothing. lit calls handlers on the element. */
+/** `html` with every handler guarded: one that throws must not leave a button that does nothing. lit calls handlers on the element. */
 export function html(strings: TemplateStringsArray, ...values: unknown[]): TemplateResult<1> {
-  return litHtml(
+  return textHtml(
     strings,
     ...values.map((value) => (typeof value === 'function' ? guarded(value as Handler) : value)),
   );

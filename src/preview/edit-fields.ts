@@ -1,9 +1,10 @@
-import { html, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { codesOf, medicationLabel } from '../assessment/catalogue.ts';
 import { medications } from '../content/medications.ts';
 import { unassisted } from '../dom/unassisted.ts';
 import { questions, trialQuestions, type Question } from '../content/questions.ts';
+import { html } from '../dom/text.ts';
 import { answerText } from '../exports/wording.ts';
 import { entryKinds, readEntry } from '../survey/entry.ts';
 import type { PreviewHost } from './host.ts';

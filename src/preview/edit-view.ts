@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { askedItems } from '../assessment/catalogue.ts';
 import type { Correction } from '../assessment/edit-history.ts';
@@ -8,8 +8,9 @@ import { explainChanges } from '../assessment/explain.ts';
 import type { Trial } from '../assessment/types.ts';
 import { parts, type PartId } from '../content/flow.ts';
 import { questions, trialQuestions, type Question } from '../content/questions.ts';
-import { shortTrialName } from '../exports/wording.ts';
+import { html } from '../dom/text.ts';
 import { unassisted } from '../dom/unassisted.ts';
+import { shortTrialName } from '../exports/wording.ts';
 import { answerAt, changeText } from './change-text.ts';
 import { field } from './edit-fields.ts';
 import type { PreviewHost } from './host.ts';

@@ -1,7 +1,8 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { unassisted } from '../dom/unassisted.ts';
 import { outcomes, urgencies } from '../content/words/en/clinical.ts';
+import { html } from '../dom/text.ts';
 import type { PreviewHost } from './host.ts';
 import { localMinute } from './local-time.ts';
 import { nameText } from './names.ts';

@@ -1,5 +1,6 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import { outcomes } from '../content/words/en/clinical.ts';
+import { html } from '../dom/text.ts';
 import type { ScreenerRecord } from '../exports/record.ts';
 import type { PreviewHost } from './host.ts';
 

@@ -1,7 +1,8 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { note as noteWords } from '../content/words/en/note.ts';
 import { copyText } from '../dom/copy-text.ts';
+import { html } from '../dom/text.ts';
 import { unassisted } from '../dom/unassisted.ts';
 import { staffNote } from '../exports/staff-note.ts';
 import type { PreviewHost } from './host.ts';

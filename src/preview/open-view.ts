@@ -1,5 +1,6 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import { recordErrors } from '../content/words/en/record-errors.ts';
+import { html } from '../dom/text.ts';
 import { unassisted } from '../dom/unassisted.ts';
 import { recordErrorText } from '../exports/read-record.ts';
 import type { PreviewHost } from './host.ts';

@@ -1,10 +1,11 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { words } from '../content/words/en/index.ts';
 import { preview as texts } from '../content/words/en/preview.ts';
 import { masked } from '../dom/masked.ts';
 import { keepKeys } from '../dom/own-keys.ts';
 import { setting } from '../dom/settings.ts';
+import { html } from '../dom/text.ts';
 import type { ScreenerRecord } from '../exports/record.ts';
 import type { Visit } from '../exports/visit.ts';
 import { sharedStyles } from '../styles/shared.ts';

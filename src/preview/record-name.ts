@@ -1,4 +1,5 @@
-import { html, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
+import { html } from '../dom/text.ts';
 import type { PreviewHost } from './host.ts';
 import { localTime } from './local-time.ts';
 import type { Opened } from './opened.ts';

@@ -1,6 +1,7 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import { review } from '../content/protocol.ts';
 import { outcomes, urgencies } from '../content/words/en/clinical.ts';
+import { html } from '../dom/text.ts';
 import { foreignText } from '../exports/foreign-text.ts';
 import { changeText } from './change-text.ts';
 import type { PreviewHost } from './host.ts';

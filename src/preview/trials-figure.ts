@@ -1,5 +1,6 @@
-import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import type { SVGTemplateResult, TemplateResult } from 'lit';
 import type { TrialStatus } from '../assessment/types.ts';
+import { html, svg } from '../dom/text.ts';
 
 /** One trial as it is drawn. */
 export interface FigureBar {

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { maudsley, thaseRush, type Maudsley, type ThaseRush } from '../assessment/staging.ts';
 import { trialBars, type TrialBar } from '../assessment/timeline.ts';
@@ -6,6 +6,7 @@ import { judgeTrials } from '../assessment/trials.ts';
 import type { Trial } from '../assessment/types.ts';
 import { inOwnUnit, medicationById, medicationLabel } from '../assessment/catalogue.ts';
 import { mayBe } from '../assessment/medicine-names.ts';
+import { html } from '../dom/text.ts';
 import { shortened } from '../exports/foreign-text.ts';
 import { answerText, shortTrialName, showAnswer, trialName } from '../exports/wording.ts';
 import type { PreviewHost } from './host.ts';

@@ -1,9 +1,10 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import { allRules } from '../assessment/rules.ts';
 import type { Finding, FindingNote } from '../assessment/types.ts';
 import { sources } from '../content/sources.ts';
 import { outcomes } from '../content/words/en/clinical.ts';
 import { providerChecks, regionalNotes, type RegionalNote } from '../content/words/en/staff.ts';
+import { html } from '../dom/text.ts';
 import { foreignText } from '../exports/foreign-text.ts';
 import { shortTrialName, showAnswer } from '../exports/wording.ts';
 import type { PreviewHost } from './host.ts';
