@@ -1,5 +1,6 @@
 import { nothing, type TemplateResult } from 'lit';
 import { html } from '../dom/html.ts';
+import { untranslated, withUntranslated } from '../dom/untranslated.ts';
 import { readCountry } from '../assessment/country.ts';
 import { countries, worldwide } from '../content/help-lines.ts';
 import type { CountryHelp, HelpLine } from '../content/types.ts';
@@ -32,14 +33,8 @@ function spoken({ kind, label }: HelpLine, { help: words }: StartWords): string 
   return Object.hasOwn(words.urgent, kind) ? words.urgent[kind as keyof typeof words.urgent](label) : label;
 }
 
-/** A number that translators and writing services leave as it is. */
-const number = (label: string) => html`<span translate="no" .textContent=${label}></span>`;
-
 /** A sentence with its numbers marked. */
-export function withNumbers(sentence: string): unknown[] {
-  // Of a split by a group every second piece is what the group matched.
-  return sentence.split(/(\d(?:[\d -]*\d)?)/).map((piece, at) => (at % 2 === 1 ? number(piece) : piece));
-}
+export const withNumbers = (sentence: string) => withUntranslated(sentence, /(\d(?:[\d -]*\d)?)/);
 
 export function link(line: HelpLine, name?: string): TemplateResult {
   const external = line.href.startsWith('https:');
@@ -51,7 +46,7 @@ export function link(line: HelpLine, name?: string): TemplateResult {
     lang=${line.langs.includes('en') ? nothing : (line.langs[0] ?? nothing)}
     target=${external ? '_blank' : nothing}
     rel=${external ? 'noopener noreferrer' : nothing}
-    >${number(line.label)}</a
+    >${untranslated(line.label)}</a
   >`;
 }
 

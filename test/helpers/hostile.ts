@@ -152,6 +152,8 @@ export const structure = (root: ParentNode): string[] =>
   [...root.querySelectorAll('*')]
     // A text that begins as a listed medicine does gets a remark of ours: “may be lithium.”
     .filter((element) => !element.closest('.remarks'))
+    // One of which nothing is left to read has no mark of a name. What stands within a mark, or on it, is told.
+    .filter((element) => !element.outerHTML.startsWith('<span translate="no">'))
     .map((element) => `${element.localName} ${element.getAttributeNames().sort().join(' ')}`);
 
 /** The page around, as a program would find it. */

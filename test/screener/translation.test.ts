@@ -145,4 +145,54 @@ describe('a page that the browser has translated', function () {
     await change(staff);
     expect(untranslated(staff.text)).to.equal(plain.text);
   });
+
+  it('has medicines and help numbers under their own names in every view', async () => {
+    const names = /sertraline|zoloft|escitalopram|lexapro|vortioxetine|trintellix|zyxamil|\b(?:911|988)\b/i;
+    const found = new Set<string>();
+    const seen = new Set<string>();
+    const look = (patient: Patient) => {
+      const walker = document.createTreeWalker(patient.root, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) {
+        const [name = ''] = names.exec(walker.currentNode.textContent ?? '') ?? [];
+        const { parentElement } = walker.currentNode;
+        // What only screen readers say is no text that is translated.
+        if (name === '' || parentElement!.closest('.visually-hidden[role="status"], textarea')) continue;
+        seen.add(name.toLowerCase());
+        if (!parentElement!.closest('[translate="no"]')) found.add(`${patient.shown}: ${name}`);
+      }
+    };
+    const own = { ...baseAnswers.trials![0], medication: 'other', 'medication-name': 'Zyxamil' };
+    const given = { ...baseAnswers, trials: [...baseAnswers.trials!, own] };
+    const patient = await Patient.open();
+    await patient.walk(given, () => look(patient));
+    look(patient);
+    await patient.change('medicines-tried');
+    look(patient);
+    await patient.press('Remove sertraline');
+    look(patient);
+    await patient.press('Put it back');
+    await patient.click('add-medicine');
+    for (const text of ['trintellix', 'zyxamil', 'trintel', 'zoloft']) {
+      await patient.type('trials-search', text);
+      look(patient);
+    }
+    await patient.type('trials-search', '');
+    await patient.prefill({ ...given, 'cannot-stay-safe': 'declined' });
+    look(patient);
+    await patient.prefill(given);
+    await patient.click('primary');
+    look(patient);
+    expect([...seen].sort()).to.deep.equal([
+      '911',
+      '988',
+      'escitalopram',
+      'lexapro',
+      'sertraline',
+      'trintellix',
+      'vortioxetine',
+      'zoloft',
+      'zyxamil',
+    ]);
+    expect([...found]).to.deep.equal([]);
+  });
 });

@@ -8,6 +8,7 @@ import { questionWords, showAnswer, trialLine } from '../../exports/wording.ts';
 import type { Step } from '../../survey/session.ts';
 import { form } from '../form.ts';
 import type { Flow } from './flow.ts';
+import { withNames } from './names.ts';
 import { progressView } from './progress.ts';
 
 /** Everything that was told, with a way to change it. */
@@ -61,7 +62,7 @@ function viewCard(flow: Flow, view: ViewId, answers: Answers): TemplateResult {
     ${
       view === 'medicines-tried' && trials.length > 0
         ? html`<ul>
-            ${trials.map((trial) => html`<li>${trialLine(words, trial)}</li>`)}
+            ${trials.map((trial) => html`<li>${withNames(trialLine(words, trial), [trial])}</li>`)}
           </ul>`
         : nothing
     }
@@ -71,8 +72,8 @@ function viewCard(flow: Flow, view: ViewId, answers: Answers): TemplateResult {
             ${rows.map(
               ([name, value]) =>
                 html`<div>
-                  <dt>${name}</dt>
-                  <dd>${value}</dd>
+                  <dt>${withNames(name)}</dt>
+                  <dd>${withNames(value)}</dd>
                 </div>`,
             )}
           </dl>`

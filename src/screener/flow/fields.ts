@@ -4,9 +4,10 @@ import type { Words } from '../../content/words/en/index.ts';
 import { html } from '../../dom/html.ts';
 import { unassisted } from '../../dom/unassisted.ts';
 import { choicesOf, type Question } from '../../survey/model.ts';
-import { helpNumbers } from '../help.ts';
+import { helpNumbers, withNumbers } from '../help.ts';
 import type { Flow } from './flow.ts';
 import type { HeldAnswer } from './held-answer.ts';
+import { withNames } from './names.ts';
 
 /** Where a question stands: alone, or in the trial at this position. */
 export interface Place {
@@ -31,7 +32,7 @@ function describedBy(question: Question): string | typeof nothing {
 
 function hintAndError(question: Question): TemplateResult {
   const error = firstError(question);
-  return html`${question.description ? html`<p class="hint" id="${question.id}-hint">${question.description}</p>` : nothing}
+  return html`${question.description ? html`<p class="hint" id="${question.id}-hint">${withNames(question.description)}</p>` : nothing}
   ${error ? html`<p class="error" id="${question.id}-error">${error}</p>` : nothing}`;
 }
 
@@ -39,7 +40,7 @@ export function whyWeAsk(words: Words, why: string | undefined): TemplateResult 
   return why
     ? html`<details class="why" part="why">
         <summary>${words.flow.whyWeAsk}</summary>
-        <p>${why}</p>
+        <p>${withNames(why)}</p>
       </details>`
     : nothing;
 }
@@ -85,7 +86,7 @@ export function choiceField(flow: Flow, question: Question, place: Place, why?: 
     aria-describedby=${describedBy(question)}
     aria-invalid=${firstError(question) ? 'true' : nothing}
   >
-    <legend class="question">${question.title}</legend>
+    <legend class="question">${withNames(question.title)}</legend>
     ${hintAndError(question)}
     <div
       class="options ${short ? 'row' : ''}"
@@ -105,11 +106,11 @@ export function choiceField(flow: Flow, question: Question, place: Place, why?: 
               .checked=${live(shown === value)}
               @change=${() => choose(value)}
             />
-            <span>${text}</span>
+            <span>${withNames(text)}</span>
           </label>`,
       )}
     </div>
-    ${held ? html`<p class="near" role="status">${helpNear(flow, question)}</p>` : nothing}
+    ${held ? html`<p class="near" role="status">${withNumbers(helpNear(flow, question))}</p>` : nothing}
     ${whyWeAsk(flow.words, why)}
   </fieldset>`;
 }
@@ -129,7 +130,7 @@ export function choicesField(flow: Flow, question: Question, place: Place, why?:
     id=${question.id}
     aria-describedby=${describedBy(question)}
   >
-    <legend class="question">${question.title}</legend>
+    <legend class="question">${withNames(question.title)}</legend>
     ${hintAndError(question)}
     <div class="options">
       ${choices.map(
@@ -144,7 +145,7 @@ export function choicesField(flow: Flow, question: Question, place: Place, why?:
                 .checked=${live(chosen.includes(value))}
                 @change=${(event: Event) => toggle(value, (event.target as HTMLInputElement).checked)}
               />
-              <span>${text}</span>
+              <span>${withNames(text)}</span>
             </label>`,
       )}
     </div>
@@ -170,7 +171,9 @@ export function numberField(flow: Flow, question: Question, place: Place, why?: 
     role=${place.trial === undefined ? nothing : 'group'}
     aria-labelledby=${place.trial === undefined ? nothing : `${question.id}-label`}
   >
-    <label class="question" id="${question.id}-label" for=${question.inputId}>${question.title}</label>
+    <label class="question" id="${question.id}-label" for=${question.inputId}
+      >${withNames(question.title)}</label
+    >
     ${hintAndError(question)}
     <div class="number">
       <input

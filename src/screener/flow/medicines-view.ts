@@ -10,6 +10,7 @@ import { shortTrialName, trialName } from '../../exports/wording.ts';
 import type { Step } from '../../survey/session.ts';
 import type { Flow } from './flow.ts';
 import { SEARCH_FIELD } from './medicine-search.ts';
+import { withNames } from './names.ts';
 import { askingView } from './questions-view.ts';
 import { undoNotice } from './trial-list-view.ts';
 
@@ -38,7 +39,7 @@ export function medicinesView(flow: Flow, step: Step): TemplateResult {
     ${others.length > 0 ? group(flow, words.medicines.mine, others) : nothing}
     ${
       trials.length > 0
-        ? html`<p class="hint">${words.medicines.mineSoFar([...names].join(', '))}</p>`
+        ? html`<p class="hint">${withNames(words.medicines.mineSoFar([...names].join(', ')), trials)}</p>`
         : nothing
     }
     ${noneBox(flow)}`,
@@ -61,7 +62,7 @@ function group(flow: Flow, title: string, medicines: readonly Trial[]): Template
               @change=${(event: Event) =>
                 (event.target as HTMLInputElement).checked ? list.tick(medicine) : list.untick(medicine)}
             />
-            <span>${trialName(flow.words, medicine)}</span>
+            <span>${withNames(trialName(flow.words, medicine), [medicine])}</span>
           </label>`,
       )}
     </div>
@@ -72,6 +73,7 @@ function searchField(flow: Flow): TemplateResult {
   const { search, words } = flow;
   const { medicines } = words;
   const { own, remark } = search;
+  const typed = [{ 'medication-name': own }];
   const onKey = (event: KeyboardEvent) => {
     // Enter in a search means "find", not "go on".
     if (event.key !== 'Enter') return;
@@ -87,7 +89,7 @@ function searchField(flow: Flow): TemplateResult {
   return html`<div class="field" part="question">
     <label class="question" for=${SEARCH_FIELD}>${medicines.search}</label>
     <p class="hint" id="medicine-search-hint">${medicines.searchHint}</p>
-    ${remark ? html`<p class="error" id="medicine-search-remark">${remark}</p>` : nothing}
+    ${remark ? html`<p class="error" id="medicine-search-remark">${withNames(remark, typed)}</p>` : nothing}
     <input
       id=${SEARCH_FIELD}
       part="input"
@@ -106,10 +108,10 @@ function searchField(flow: Flow): TemplateResult {
             ${search.found.medications.map(({ id }) => {
               const label = medicationLabel(id);
               return search.isListed(id)
-                ? html`<li><p>${medicines.onList(label)}</p></li>`
+                ? html`<li><p>${withNames(medicines.onList(label))}</p></li>`
                 : html`<li>
                     ${button(
-                      medicines.add(label),
+                      withNames(medicines.add(label)),
                       leaving(() => search.add(id, label)),
                     )}
                   </li>`;
@@ -119,7 +121,7 @@ function searchField(flow: Flow): TemplateResult {
                 ? nothing
                 : html`<li>
                     ${button(
-                      medicines.addOwn(own),
+                      withNames(medicines.addOwn(own), typed),
                       leaving(() => search.add('other', own, own)),
                     )}
                   </li>`
@@ -129,7 +131,7 @@ function searchField(flow: Flow): TemplateResult {
     ${
       remark
         ? button(
-            medicines.clearField,
+            [medicines.clearField],
             leaving(() => search.empty()),
           )
         : nothing
@@ -137,7 +139,7 @@ function searchField(flow: Flow): TemplateResult {
   </div>`;
 }
 
-function button(label: string, press: (event: Event) => void): TemplateResult {
+function button(label: unknown[], press: (event: Event) => void): TemplateResult {
   return html`<button type="button" class="secondary" @click=${press}>${label}</button>`;
 }
 

@@ -7,6 +7,7 @@ import { form } from '../form.ts';
 import { emergencyLine } from '../help.ts';
 import { choiceField, choicesField, errorSummary, numberField, type Place } from './fields.ts';
 import type { Flow } from './flow.ts';
+import { withNames } from './names.ts';
 import { progressView } from './progress.ts';
 
 /** A field of whatever kind the question is. */
@@ -30,7 +31,9 @@ export function askingView(
 ): TemplateResult {
   return html`<div data-view="question" data-step=${step.view}>
     ${progressView(flow, step)}
-    <h2 tabindex="-1" part="heading" aria-describedby="progress">${heading.title}</h2>
+    <h2 tabindex="-1" part="heading" aria-describedby="progress">
+      ${withNames(heading.title, flow.answers.trials)}
+    </h2>
     ${errorSummary(flow)} ${oddNotice(flow)}
     ${heading.intro ? html`<p class="intro">${heading.intro}</p>` : nothing}
     ${form(fields, flow.words.flow.continue, () => flow.next(step))}
@@ -93,7 +96,7 @@ function fillButton(flow: Flow, step: Step, questions: readonly Question[]): Tem
 }
 
 /** Asked once about a number that looks like a slip. No error: Continue lets it stand. */
-function oddNotice({ odd, host, words }: Flow): TemplateResult | typeof nothing {
+function oddNotice({ answers, odd, host, words }: Flow): TemplateResult | typeof nothing {
   if (odd.size === 0) return nothing;
   const texts = [...odd];
   const emergency = texts.some(([, text]) => text === words.flow.odd.pressure);
@@ -113,9 +116,9 @@ function oddNotice({ odd, host, words }: Flow): TemplateResult | typeof nothing 
       ([question, text], index) =>
         html`<p>
           <button type="button" class="plain" @click=${() => host.refocus(question.inputId)}>
-            ${question.title}
+            ${withNames(question.title)}
           </button>
-          <span id="odd-${index}">${text}</span>
+          <span id="odd-${index}">${withNames(text, answers.trials)}</span>
         </p>`,
     )}
     ${emergency ? html`<p id="odd-help">${emergencyLine(host.help, host.words)}</p>` : nothing}

@@ -12,8 +12,9 @@ import {
   type SummaryInput,
 } from '../../exports/summary.ts';
 import { phoneLink } from '../clinic.ts';
-import { urgentHelp } from '../help.ts';
+import { urgentHelp, withNumbers } from '../help.ts';
 import type { Flow } from './flow.ts';
+import { withNames } from './names.ts';
 import { summaryInput } from './result-actions.ts';
 
 /** The outcome, always a form of "talk with a provider", and all that led to it. */
@@ -35,7 +36,7 @@ export function resultView(flow: Flow): TemplateResult {
     <div class="outcome" part="outcome">
       <h2 tabindex="-1" part="heading" aria-describedby="progress">${outcome.title}</h2>
       ${helpFirst ? urgentHelp(host.help, host.words) : nothing}
-      <p>${outcome.text(input.help)}</p>
+      <p>${withNumbers(outcome.text(input.help))}</p>
       <p class="hint">${result.notDiagnosis} ${result.noChange}</p>
     </div>
     ${actionButtons(flow)} ${reasonList(flow, result.reasonsTitle, deciding)}
@@ -51,7 +52,7 @@ function helpSection(flow: Flow, input: SummaryInput): TemplateResult {
   const { result } = flow.words;
   return html`<section class="help-section">
     <h3>${result.helpTitle}</h3>
-    <p>${result.helpText(input.help)}</p>
+    <p>${withNumbers(result.helpText(input.help))}</p>
     ${urgentHelp(flow.host.help, flow.host.words)}
   </section>`;
 }
@@ -103,16 +104,16 @@ function reasonList(flow: Flow, title: string, list: readonly Reason[]): Templat
     ${list.map(
       ({ topic, told, why, sources }) =>
         html`<div class="card" part="reason">
-          <h4>${topic}</h4>
+          <h4>${withNames(topic)}</h4>
           ${
             told.length > 0
               ? html`<p><strong>${youToldUs}</strong></p>
                   <ul>
-                    ${told.map((line) => html`<li>${line}</li>`)}
+                    ${told.map((line) => html`<li>${withNames(line, flow.answers.trials)}</li>`)}
                   </ul>`
               : nothing
           }
-          <p><strong>${matters}</strong> ${why}</p>
+          <p><strong>${matters}</strong> ${withNames(why)}</p>
           <p class="source">${source} ${sources.join('; ')}.</p>
         </div>`,
     )}
@@ -145,7 +146,7 @@ function listSection(title: string, list: readonly string[]): TemplateResult {
   return html`<section>
     <h3>${title}</h3>
     <ul>
-      ${list.map((line) => html`<li>${line}</li>`)}
+      ${list.map((line) => html`<li>${withNames(line)}</li>`)}
     </ul>
   </section>`;
 }

@@ -4,6 +4,7 @@ import { html } from '../../dom/html.ts';
 import { nameInList, shortTrialName, trialFacts } from '../../exports/wording.ts';
 import type { Step } from '../../survey/session.ts';
 import type { Flow } from './flow.ts';
+import { withNames } from './names.ts';
 import { askingView } from './questions-view.ts';
 
 /** The medicines so far, as cards. */
@@ -42,7 +43,7 @@ function card(flow: Flow, trials: readonly Trial[], index: number): TemplateResu
     flow.host.announce(words.medicines.removed(short));
   };
   return html`<div class="card" part="card" role="group" aria-labelledby="card-${id}">
-    <h3 id="card-${id}">${nameInList(words, trials, index)}</h3>
+    <h3 id="card-${id}">${withNames(nameInList(words, trials, index), trials)}</h3>
     <dl>
       ${trialFacts(words, trials[index] ?? {}).map(
         ([name, value]) =>
@@ -54,16 +55,18 @@ function card(flow: Flow, trials: readonly Trial[], index: number): TemplateResu
     </dl>
     <div class="actions">
       <button id="edit-${id}" type="button" class="plain" @click=${() => flow.open(`trial:${id}`)}>
-        ${words.medicines.edit} <span class="visually-hidden">${short}</span>
+        ${words.medicines.edit} <span class="visually-hidden">${withNames(short, trials)}</span>
       </button>
-      <button type="button" class="plain" @click=${remove}>${words.medicines.remove(short)}</button>
+      <button type="button" class="plain" @click=${remove}>
+        ${withNames(words.medicines.remove(short), trials)}
+      </button>
       <button
         type="button"
         class="plain"
         part="add-time"
         @click=${() => flow.open(`trial:${list.again(index)}`)}
       >
-        ${words.medicines.again(shortTrialName(words, trials[index] ?? {}))}
+        ${withNames(words.medicines.again(shortTrialName(words, trials[index] ?? {})), trials)}
       </button>
     </div>
   </div>`;
@@ -84,7 +87,7 @@ export function undoNotice(flow: Flow, step: Step): TemplateResult | typeof noth
   };
   return html`<div class="notice" part="notice">
     <p>
-      ${medicines.removed(removed.name)}
+      ${withNames(medicines.removed(removed.name), flow.session.list.known)}
       <button id="undo" type="button" class="plain" @click=${putBack}>${medicines.undo}</button>
     </p>
   </div>`;
