@@ -1,3 +1,4 @@
+import { quoted } from '../dom/quoted.ts';
 import type { Followed, Visit } from '../exports/visit.ts';
 
 type Tell = (visit: Visit | null) => void;
@@ -16,7 +17,7 @@ export class Following {
   }
 
   #look(): void {
-    const target = this.#root?.querySelector(`#${CSS.escape(this.#id)}`) ?? null;
+    const target = this.#root?.querySelector(`[id=${quoted(this.#id)}]`) ?? null;
     if (target === this.#target) return;
     this.#leave();
     this.#target = target;

@@ -4,6 +4,7 @@ import { words } from '../content/words/en/index.ts';
 import { preview as texts } from '../content/words/en/preview.ts';
 import { masked } from '../dom/masked.ts';
 import { keepKeys } from '../dom/own-keys.ts';
+import { quoted } from '../dom/quoted.ts';
 import { setting } from '../dom/settings.ts';
 import { html } from '../dom/text.ts';
 import type { ScreenerRecord } from '../exports/record.ts';
@@ -137,7 +138,7 @@ export class KetamineScreenerPreview extends LitElement {
     if (this.#focus === null) return;
     const id = this.#focus;
     this.#focus = null;
-    this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}`)?.focus();
+    this.renderRoot.querySelector<HTMLElement>(`[id=${quoted(id)}]`)?.focus();
   }
 
   #watchEdits(): void {

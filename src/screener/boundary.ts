@@ -1,3 +1,6 @@
+import { focusedIn } from '../dom/focused.ts';
+import { quoted } from '../dom/quoted.ts';
+
 interface Host {
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly renderOptions: { renderBefore?: ChildNode | null };
@@ -56,7 +59,7 @@ export class Boundary {
    */
   draw(draw: () => void): void {
     if (attempt(draw) && this.#isOurs()) return this.#fallback.remove();
-    const focused = (this.#host.renderRoot as ShadowRoot | undefined)?.activeElement;
+    const focused = focusedIn(this.#host.renderRoot);
     if (!this.#renew(draw)) {
       this.#fail();
       if (focused) this.#host.refocus();
@@ -67,7 +70,7 @@ export class Boundary {
       }
     }
     this.#fallback.remove();
-    if (focused && !(this.#host.renderRoot as ShadowRoot).activeElement) this.#focusAgain(focused);
+    if (focused && !focusedIn(this.#host.renderRoot)) this.#focusAgain(focused);
   }
 
   /** lit goes on to draw into what a page has taken out, and nobody sees it. */
@@ -101,7 +104,7 @@ export class Boundary {
 
   #focusAgain({ id }: Element): void {
     const { renderRoot: root } = this.#host;
-    const again = id === '' ? null : root.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
+    const again = id === '' ? null : root.querySelector<HTMLElement>(`[id=${quoted(id)}]`);
     (again ?? root.querySelector('h2'))?.focus({ preventScroll: true });
   }
 }

@@ -1,4 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { focusedIn } from '../dom/focused.ts';
+import { quoted } from '../dom/quoted.ts';
 import { bringIntoView } from './bring-into-view.ts';
 
 const HEADING = 'h2';
@@ -36,7 +38,7 @@ export class FocusController implements ReactiveController {
   }
 
   toElement(id: string): void {
-    this.#want(`#${CSS.escape(id)}`);
+    this.#want(`[id=${quoted(id)}]`);
   }
 
   /** To what led away from a place, where that was remembered; else to the heading. */
@@ -57,7 +59,7 @@ export class FocusController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    this.#before = this.#root().activeElement;
+    this.#before = focusedIn(this.#root());
   }
 
   hostUpdated(): void {
@@ -70,7 +72,11 @@ export class FocusController implements ReactiveController {
     const element = root.querySelector<HTMLElement>(wanted) ?? root.querySelector<HTMLElement>(HEADING);
     if (!element) return;
     element.focus({ preventScroll: true });
-    bringIntoView(element, element.localName === HEADING ? element.closest<HTMLElement>('.frame') : null);
+    try {
+      bringIntoView(element, element.localName === HEADING ? element.closest<HTMLElement>('.frame') : null);
+    } catch {
+      // A page in plain Node, or an old browser, can't: the view is there all the same.
+    }
   }
 
   #listen(): void {
@@ -99,9 +105,9 @@ export class FocusController implements ReactiveController {
 }
 
 function selectorOf(element: Element): string | null {
-  if (element.id) return `#${CSS.escape(element.id)}`;
+  if (element.id) return `[id=${quoted(element.id)}]`;
   if (element instanceof HTMLInputElement)
-    return `input[name="${CSS.escape(element.name)}"][value="${CSS.escape(element.value)}"]`;
+    return `input[name=${quoted(element.name)}][value=${quoted(element.value)}]`;
   const part = element.closest('[part]')?.getAttribute('part')?.split(' ')[0];
-  return part && element.closest('a, button') ? `[part~="${CSS.escape(part)}"]` : null;
+  return part && element.closest('a, button') ? `[part~=${quoted(part)}]` : null;
 }

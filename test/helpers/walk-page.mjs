@@ -1,5 +1,6 @@
 // A page in plain Node, for tests that walk through the elements: import this before any file of `src`.
 import { JSDOM, VirtualConsole } from 'jsdom';
+import { asPage } from './as-page.mjs';
 
 /** What a page lists on its console, or throws where nobody catches it. */
 export const complaints = [];
@@ -19,22 +20,7 @@ const page = new JSDOM('<!doctype html><html lang="en"><title>Harbor Clinic</tit
   virtualConsole,
 }).window;
 
-/** Node has these, too; the page takes only its own. */
-const both = [
-  'Event',
-  'EventTarget',
-  'CustomEvent',
-  'AbortController',
-  'AbortSignal',
-  'navigator',
-  'sessionStorage',
-];
-for (const name of Object.getOwnPropertyNames(page)) {
-  if (both.includes(name) || !(name in globalThis))
-    Object.defineProperty(globalThis, name, { value: page[name], configurable: true, writable: true });
-}
-globalThis.addEventListener = page.addEventListener.bind(page);
-globalThis.removeEventListener = page.removeEventListener.bind(page);
+asPage(page);
 
 /** What each element handed to the form around it: a browser keeps `state` in its history. */
 export const handedOver = new WeakMap();
@@ -54,14 +40,6 @@ page.HTMLElement.prototype.focus = function focusOnPage(...options) {
 page.CSSStyleSheet.prototype.replaceSync ??= () => undefined;
 page.Element.prototype.scrollIntoView ??= () => undefined;
 for (const name of ['print', 'scrollTo', 'scrollBy']) page[name] = () => undefined;
-globalThis.CSS ??= { escape: (text) => text.replace(/[^\w-]/g, (sign) => `\\${sign}`) };
-for (const name of ['IntersectionObserver', 'ResizeObserver']) {
-  globalThis[name] ??= class {
-    observe() {}
-    unobserve() {}
-    disconnect() {}
-  };
-}
 
 /** What was last copied, and the names of the files saved. */
 export const taken = { copied: '', files: [] };
