@@ -41,11 +41,15 @@ import { whyView } from './why-view.ts';
  * @csspart paused - Said where the record of a questionnaire that goes on was closed.
  * @csspart list - The list of open records.
  * @csspart summary - The outcome of the record shown.
+ * @csspart differs - Said where today's rules find something else.
  * @csspart why - Its findings.
  * @csspart trials - Its medicine trials.
+ * @csspart staging - Maudsley and Thase–Rush.
  * @csspart edit - The answers, to be changed in place.
+ * @csspart changes - What staff changed, and what follows from it.
  * @csspart note - The note.
  * @csspart primary - The button that copies the note.
+ * @csspart print - The button that prints it.
  *
  * @cssprop [--ks-accent=#1f5c66] - Colour of buttons and links. All other `--ks-*` properties are those of `ketamine-screener`.
  */
@@ -74,17 +78,14 @@ export class KetamineScreenerPreview extends LitElement {
   readonly #following = new Following((visit) => this.#seeVisit(visit));
   #focus: string | null = null;
 
-  /** Id of a `ketamine-screener` on the same page, which is then followed as it is answered. */
+  /** Id of a `ketamine-screener` on the same page, now or later. It is followed until staff change something in the copy. */
   @setting() @property({ attribute: 'for' }) htmlFor = '';
 
   @state() private pasting = false;
   @state() private progress = '';
   @state() private message = '';
 
-  /**
-   * The record that is shown, as it came. Setting one opens it in the place of the one set before, which stays open if staff changed
-   * something in it; `null` closes all that were set. Files that staff opened stay open.
-   */
+  /** The record shown. Setting one opens it; the next one takes its place unless staff changed it; `null` closes it. */
   @property({ attribute: false })
   get record(): ScreenerRecord | null {
     return this.#current?.record ?? null;

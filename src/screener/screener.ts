@@ -1,7 +1,7 @@
 import { adoptStyles, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { defaultCountry, type Country } from '../assessment/country.ts';
-import { adultAge, defaultCriteria, type CriteriaId } from '../content/criteria.ts';
+import { defaultCountry } from '../assessment/country.ts';
+import { adultAge, defaultCriteria } from '../content/criteria.ts';
 import { readAge } from '../assessment/age.ts';
 import type { Answers } from '../assessment/types.ts';
 import { start as words } from '../content/words/en/start.ts';
@@ -36,10 +36,10 @@ import { Trail } from './trail.ts';
  * Asks a patient about safety, treatment history and health, and gives a summary to bring to a provider. Never a verdict. No answer leaves
  * the page unless the person sends it.
  *
- * @fires ks-start - The person went on from the first view.
- * @fires {CustomEvent<{index: number, total: number}>} ks-step - The person came to another part; never says which answer led there.
- * @fires ks-complete - The summary is shown; `record` can be read.
- * @fires ks-error - The questions did not load, or a view could not be shown.
+ * @fires {CustomEvent<null>} ks-start - The person went on from the first view.
+ * @fires {CustomEvent<{index: number, total: number}>} ks-step - The person came to another part, such as part 3 of 8.
+ * @fires {CustomEvent<null>} ks-complete - The summary is shown, and `record` can be read.
+ * @fires {CustomEvent<null>} ks-error - The questions did not load, or a view could not be shown.
  *
  * @slot - Shown by the page until the element is defined: a phone number and help lines for people without JavaScript.
  *
@@ -55,20 +55,20 @@ import { Trail } from './trail.ts';
  * @csspart error-summary - The list of what is still to mend on a view.
  * @csspart outcome - The recommendation on the summary.
  *
- * @cssprop [--ks-accent=#1f5c66] - Colour of buttons, links and chosen answers.
- * @cssprop [--ks-on-accent=#fff] - Text on the accent colour.
+ * @cssprop [--ks-accent=#1f5c66] - Buttons, links, chosen answers.
+ * @cssprop [--ks-on-accent=#fff] - Text on the accent color.
  * @cssprop [--ks-surface=#fff] - Background.
  * @cssprop [--ks-text=#1c2426] - Text.
  * @cssprop [--ks-muted=#556064] - Hints.
  * @cssprop [--ks-border=#c3ccce] - Lines between things.
  * @cssprop [--ks-control-border=#6b787c] - Lines around fields and answers.
  * @cssprop [--ks-soft=#f1f5f5] - Quiet backgrounds.
- * @cssprop [--ks-alert=#a3282e] - Errors and the edge of the crisis view.
+ * @cssprop [--ks-alert=#a3282e] - Errors, the edge of the crisis view.
  * @cssprop [--ks-focus=#0b57d0] - Focus ring.
  * @cssprop [--ks-radius=0.5em] - Corners.
- * @cssprop [--ks-font-size] - Size of the text; the page's own, and at least 16px, by default.
+ * @cssprop [--ks-font-size=the page's, 16px at least] - Text size.
  * @cssprop [--ks-max-width=42em] - Widest column.
- * @cssprop [--ks-sticky-offset=1em] - Height of the page's own sticky header, kept free above a view.
+ * @cssprop [--ks-sticky-offset=1em] - Height of your sticky header, so that it hides nothing.
  */
 export class KetamineScreener extends LitElement {
   static readonly formAssociated = true;
@@ -96,23 +96,24 @@ export class KetamineScreener extends LitElement {
   /** The clinic's name, as patients know it. */
   @setting() @property({ attribute: 'clinic-name' }) clinicName = '';
 
-  /** The clinic's phone number, as printed. */
+  /** The clinic's phone number, as printed. Shown on the summary and beside the help lines in a crisis. */
   @setting() @property({ attribute: 'clinic-phone' }) clinicPhone = '';
 
-  /** A booking page (`https:`). No answer ever goes into it. */
+  /** A page where people ask for a visit (`https:`). Linked from the summary. No answer goes into the address. */
   @setting() @property({ attribute: 'clinic-url' }) clinicUrl = '';
 
-  /** Whose help lines and labels count: `US`, `CA`, `UK`, `IE`, `AU`, `NZ`, `MX`, `EU` or a member of it, by code, name or locale. */
-  @setting(defaultCountry) @property() country: Country | (string & {}) = defaultCountry;
+  /** Whose help lines and labels count: by code, name or locale. `US` unless set. */
+  @setting(defaultCountry) @property() country:
+    'US' | 'CA' | 'UK' | 'IE' | 'AU' | 'NZ' | 'MX' | 'EU' | 'other' | (string & {}) = defaultCountry;
 
-  /** How long a past trial must have been: `six-week` or `four-week`. Anything else counts as `six-week`. */
-  @setting(defaultCriteria) @property() criteria: CriteriaId = defaultCriteria;
+  /** How long a past trial must have lasted to count: `six-week` (unless set) or `four-week`. */
+  @setting(defaultCriteria) @property() criteria: 'six-week' | 'four-week' = defaultCriteria;
 
-  /** Form field name. With it, a form around the element gets the finished record as JSON; without it, nothing. */
+  /** Form field name. With it, a form around the element gets the finished record under this name; without it, nothing. */
   // Frameworks set the property, and the browser goes by the attribute.
   @setting() @property({ reflect: true, useDefault: true }) name = '';
 
-  /** `session` keeps the answers in the browser's tab for an hour, never those of a crisis; anything else keeps none. */
+  /** `session` keeps the answers in the browser's tab for an hour, so that a reload does not take them. Unless set, nothing is kept. */
   @setting() @property() resume: 'session' | '' = '';
 
   @state() private age = '';
