@@ -56,7 +56,7 @@ const fetchChecked = (() => {
   // script that has one; all of a page have the same. Where the policy refuses the link even so, `import()` alone might pass, but without the
   // hash, and a refusal is no sign of good faith: the files' host can bring it about by a redirect to a place that the policy forbids.
   function nonce() {
-    const scripts = [...document.scripts].filter(({ nonce }) => nonce);
+    const scripts = [...document.querySelectorAll('script')].filter(({ nonce }) => nonce);
     return (scripts.find(({ src }) => src === import.meta.url) ?? scripts[0])?.nonce ?? '';
   }
 

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { framed, served, type FramedPage } from '../helpers/frame.ts';
+import { asked, framed, served, type FramedPage } from '../helpers/frame.ts';
 import { textOf, until } from '../helpers/patient.ts';
 
 /** The file as built for pages without a bundler: it must stand alone until the questions come. */
@@ -172,15 +172,10 @@ describe('with the questions slow to come', () => {
     expect(tags.length).to.equal(2);
     const parsed = new DOMParser().parseFromString(tags.join('').replaceAll(/"\/[^"]*\//g, '"'), 'text/html');
     document.head.append(...parsed.head.children);
-    const asked = () =>
-      window.performance
-        .getEntriesByType('resource')
-        .map(({ name }) => name)
-        .filter((name) => name.includes('/ketamine-screener'));
-    await until(() => asked().some((name) => name.includes('-flow-')), 'the questions');
+    await until(() => asked(window).some((name) => name.includes('-flow-')), 'the questions');
     await patient.begin();
     expect(patient.step).to.equal('safety');
-    expect(asked().length).to.equal(2);
+    expect(asked(window).length).to.equal(2);
   });
 
   it('nothing is fetched before the first touch', async () => {

@@ -20,6 +20,11 @@ const pages: readonly [how: string, head: string, ...policies: string[]][] = [
   ],
   ['a line', line(), "script-src 'self' 'nonce-abc'"],
   [
+    'a line with the nonce, on a page with a form of a name that the document has',
+    `${line('nonce="abc"')}<form name="scripts"></form>`,
+    "script-src 'nonce-abc'",
+  ],
+  [
     'a module in the page with the nonce',
     '<script nonce="abc" type="module">import "./ketamine-screener.js"</script>',
     "script-src 'nonce-abc'",

@@ -23,6 +23,24 @@ describe('the first file by another name', () => {
   }
 });
 
+describe('the first file by a script', () => {
+  const held = '<script type="held" src="ketamine-screener.js"></script>';
+  for (const [what, restore] of [
+    [
+      'a copy with its type restored, as Rocket Loader and consent managers make it',
+      `const held = document.querySelector('[type=held]'); const copy = document.createElement('script'); copy.type = 'module'; copy.src = held.src; held.replaceWith(copy);`,
+    ],
+    ['an import', `import('./ketamine-screener.js');`],
+  ] as const)
+    it(`${what}, brings the questions`, async () => {
+      const head = `${held}<script>addEventListener('load', () => setTimeout(() => { ${restore} }, 100))</script>`;
+      const { patient, window } = await served('well', pageOf({ head }));
+      await patient.begin();
+      expect(patient.step).to.equal('safety');
+      expect(asked(window).length).to.equal(2);
+    });
+});
+
 /** A person who was there before an update comes again: their browser has the first file, and maybe the page's old line. */
 describe('after an update', () => {
   /** Which version's questions come. */
