@@ -6,6 +6,14 @@ import type { FlowHost } from './host.ts';
 /** The questions and their engine. In `dist/cdn` they come as `scripts/fetch-checked.js` says. */
 const importFlow = () => import('./flow/flow.ts');
 
+/** What was loaded and told, for the next element to go on with. */
+export interface Released {
+  readonly flow: Flow | null;
+  readonly styles: CSSResult | undefined;
+  readonly given: Answers;
+  readonly wanted: boolean;
+}
+
 type Questions = Pick<Awaited<ReturnType<typeof importFlow>>, 'Flow' | 'flowStyles'>;
 
 const pause = () => new Promise((resolve) => setTimeout(resolve));
@@ -21,6 +29,7 @@ export class FlowLoader {
   readonly #arrived: (flow: Flow, styles: CSSResult) => void;
   /** What the flow starts with; a failed load loses nothing. */
   #given: Answers = {};
+  #styles: CSSResult | undefined;
   /** Made and not handed over yet. */
   #making: Flow | null = null;
   #waiting: ((flow: Flow | null) => void)[] = [];
@@ -95,10 +104,36 @@ export class FlowLoader {
       if (forgotten()) return;
     } while (made !== this.#given); // More was given meanwhile.
     this.#making = null;
-    this.flow = flow;
-    this.#enter('ready');
-    this.#arrived(flow, flowStyles);
+    this.#have(flow, flowStyles);
     this.#tell(flow);
+  }
+
+  #have(flow: Flow, styles: CSSResult): void {
+    this.flow = flow;
+    this.#styles = styles;
+    this.#enter('ready');
+    this.#arrived(flow, styles);
+  }
+
+  /** Lets go of the visit without ending it. */
+  release(): Released {
+    const released = {
+      flow: this.flow,
+      given: this.#given,
+      wanted: this.state !== 'idle',
+      styles: this.#styles,
+    };
+    this.flow = null;
+    this.forget();
+    return released;
+  }
+
+  /** Goes on with the visit of another element. */
+  adopt({ flow, given, wanted, styles }: Released): void {
+    if (flow && styles) {
+      flow.moveTo(this.#host);
+      this.#have(flow, styles);
+    } else if (wanted) void this.load(given);
   }
 
   #fail(): void {

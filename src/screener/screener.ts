@@ -20,6 +20,7 @@ import { clinicFrom, criteriaFrom, type Clinic } from './clinic.ts';
 import { crisisView } from './crisis.ts';
 import type { ScreenerEventMap } from './events.ts';
 import { FlowLoader } from './flow-loader.ts';
+import { HandOver, type VisitLeft } from './hand-over.ts';
 import { helpBar, helpFor } from './help.ts';
 import { FocusController } from './focus.ts';
 import { Followers } from './followers.ts';
@@ -116,6 +117,9 @@ export class KetamineScreener extends LitElement {
   /** `session` keeps the answers in the browser's tab for an hour, so that a reload does not take them. Unless set, nothing is kept. */
   @setting() @property() resume: 'session' | '' = '';
 
+  /** `off` leaves the browser's history to the page alone; Back in the questions works all the same. */
+  @setting() @property() history = '';
+
   @state() private age = '';
   @state() private ageError = '';
   @state() private message = '';
@@ -123,6 +127,11 @@ export class KetamineScreener extends LitElement {
   constructor() {
     super();
     keepKeys(this);
+    new HandOver(
+      this,
+      () => this.#letGo(),
+      (visit) => this.#takeOn(visit),
+    );
   }
 
   /** The finished record, from `ks-complete` on; `null` before, and again once an answer was changed. */
@@ -198,17 +207,34 @@ export class KetamineScreener extends LitElement {
     this.go({ view: 'minor' });
   }
 
-  #forget(): void {
+  #forget(trail: 'reset' | 'abandon' = 'reset'): void {
     this.#loader.forget();
     this.age = '';
     this.ageError = '';
     this.setRecord(null);
     this.keep(null);
-    this.#trail.reset({ view: 'start' });
+    this.#trail[trail]({ view: 'start' });
+  }
+
+  #letGo(): VisitLeft | null {
+    const { age } = this;
+    const record = this.#record;
+    if (age === '' && !this.#trail.canGoBack) return null;
+    this.age = '';
+    this.setRecord(null);
+    return { age, record, loaded: this.#loader.release(), way: this.#trail.handOver({ view: 'start' }) };
+  }
+
+  #takeOn({ age, record, loaded, way }: VisitLeft): void {
+    this.#focus.calledByPage();
+    this.age = age;
+    this.setRecord(record);
+    this.#trail.takeOver(way);
+    this.#loader.adopt(loaded);
   }
 
   readonly #leave = (): void => {
-    this.#forget();
+    this.#forget('abandon');
     // An empty page: no request, so nobody learns of it.
     location.replace('about:blank');
   };

@@ -1,119 +1,157 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { HistoryEntries, type Member } from './history-entries.ts';
 
-/** The key under which every entry of ours has a number of its own. */
-const TURN = 'ks-turn';
+/** Those of this page, which its elements share. */
+const entriesOfPage = new HistoryEntries();
 
-/** What our entries hold in `history.state`: a number under a key of this visit. Never an answer, a step or an outcome. */
-type State = Record<string, unknown> | null;
+interface Step<Place> {
+  readonly place: Place;
+  /** What entries say of it. Never used again in a visit, so that an entry of a step that is forgotten leads nowhere. */
+  readonly id: number;
+  /** The number of the entry that was pushed for it. */
+  at?: number | undefined;
+}
+
+/** The way a person took through the views of one visit. */
+export interface Way<Place> {
+  readonly key: string;
+  readonly steps: [Step<Place>, ...Step<Place>[]];
+  index: number;
+  lastId: number;
+}
+
+interface Host extends ReactiveControllerHost {
+  /** `off`: the browser's history is the page's alone. */
+  readonly history?: string;
+}
 
 /**
  * The views a person has passed, tied to the browser's Back and Forward. URL and title stay as they are. The host page's own state is
  * kept, and its own entries (a link to an anchor, say) are left alone.
  */
-export class Trail<Place> implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+export class Trail<Place> implements ReactiveController, Member {
+  readonly #host: Host;
   readonly #onMove: () => void;
-  #places: Place[];
-  /** What our entries say of each place; an id is never used again, so that an entry of a place that is forgotten leads nowhere. */
-  #ids: number[] = [0];
-  #made = 0;
-  #index = 0;
-  #key = newKey();
-  #goingBack: ReturnType<typeof setTimeout> | undefined;
-  /** The number of the entry we pushed for each place: it tells them from those of another element. */
-  readonly #turns: number[] = [];
+  readonly #entries: HistoryEntries;
+  #way: Way<Place>;
 
-  constructor(host: ReactiveControllerHost, start: Place, onMove: () => void) {
+  constructor(host: Host, start: Place, onMove: () => void, entries = entriesOfPage) {
     this.#host = host;
-    this.#places = [start];
     this.#onMove = onMove;
+    this.#entries = entries;
+    this.#way = newWay(start);
     host.addController(this);
   }
 
+  get key(): string {
+    return this.#way.key;
+  }
+
+  get id(): number {
+    return this.#step.id;
+  }
+
   get current(): Place {
-    return this.#places[this.#index] as Place;
+    return this.#step.place;
   }
 
   get canGoBack(): boolean {
-    return this.#index > 0;
+    return this.#way.index > 0;
   }
 
   hostConnected(): void {
-    window.addEventListener('popstate', this.#follow);
+    this.#entries.join(this);
   }
 
   hostDisconnected(): void {
-    window.removeEventListener('popstate', this.#follow);
-    this.#arrive();
+    this.#entries.leave(this);
   }
 
   /** Goes on to a place; what lay ahead is forgotten. */
   push(place: Place): void {
-    // Each call counts: WebKit refuses them after 100 in ten seconds, whoever made them.
-    if (readState()?.[this.#key] !== this.#id) this.#mark('replaceState');
+    const way = this.#way;
+    const from = this.id;
     this.#forgetAhead();
-    this.#places.push(place);
-    this.#ids.push((this.#made += 1));
-    this.#index += 1;
-    const turn = Math.random();
-    this.#turns[this.#index] = turn;
-    this.#mark('pushState', { [TURN]: turn });
+    const step: Step<Place> = { place, id: (way.lastId += 1) };
+    way.steps.push(step);
+    way.index += 1;
+    if (this.#host.history !== 'off')
+      this.#entries.whenSettled(() => {
+        const passed = way.steps.slice(0, way.index + 1);
+        if (this.#way === way && passed.includes(step)) step.at = this.#entries.push(way.key, from, step.id);
+      });
     this.#moved();
   }
 
   /** The place before, by the browser's history where it stands at ours, else by our own. */
   back(): void {
-    if (this.#index === 0) return;
-    const state = readState();
+    if (!this.canGoBack) return;
     // An entry on top that is the host's, or another element's, is not ours to leave.
-    const ours = state?.[this.#key] === this.#id && state[TURN] === this.#turns[this.#index];
-    if (!ours) {
-      this.#moveTo(this.#index - 1);
-      // Below that entry lies ours of the view just left: by the browser's Back it would lead there again.
-      this.#forgetAhead();
-      return;
-    }
-    // A second press before the browser has moved would lead out of the page.
-    if (this.#goingBack !== undefined) return;
-    // In a frame WebKit may not move at all.
-    this.#goingBack = setTimeout(() => {
-      this.#goingBack = undefined;
-      this.#moveTo(this.#index - 1);
-    }, 500);
-    history.back();
+    if (!this.#entries.standsAt(this.#step.at, this)) return this.#goBack();
+    const way = this.#way;
+    this.#entries.back(this, () => {
+      if (this.#way === way) this.#goBack();
+    });
   }
 
-  /** Starts anew. Entries left in the browser's history lead nowhere, for their key is no longer ours. */
+  follow(id: unknown, asked: boolean): boolean {
+    const before = this.#step;
+    const index = this.#indexOf(id);
+    if (index !== -1 && index !== this.#way.index) this.#moveTo(index);
+    // The page had put an entry like ours on top.
+    else if (asked) this.#goBack();
+    return this.#step !== before;
+  }
+
+  /** Starts anew, and leaves the entries there are behind; nothing leads to this visit any more. */
   reset(start: Place): void {
-    this.#places = [start];
-    this.#ids = [(this.#made += 1)];
-    this.#index = 0;
-    this.#key = newKey();
-    this.#arrive();
+    const { key } = this;
+    this.abandon(start);
+    this.#entries.end(key);
     this.#moved();
   }
 
-  readonly #follow = (event: PopStateEvent): void => {
-    this.#arrive();
-    const index = this.#ids.indexOf((event.state as State)?.[this.#key] as number);
-    if (index !== -1 && index !== this.#index) this.#moveTo(index);
-  };
+  /** Starts anew where the page is about to be left: a move of ours would come in the way. */
+  abandon(start: Place): void {
+    this.#way = newWay(start);
+  }
 
-  get #id(): number {
-    return this.#ids[this.#index] ?? 0;
+  /** The way so far, for the trail of another element, and starts anew. */
+  handOver(start: Place): Way<Place> {
+    const way = this.#way;
+    this.abandon(start);
+    return way;
+  }
+
+  takeOver(way: Way<Place>): void {
+    this.#way = way;
+    // Nobody followed the browser in between.
+    const index = this.#indexOf(this.#entries.idOf(way.key));
+    this.#moveTo(index === -1 ? way.index : index);
+  }
+
+  get #step(): Step<Place> {
+    const { steps, index } = this.#way;
+    return steps[index] ?? steps[0];
+  }
+
+  #indexOf(id: unknown): number {
+    return this.#way.steps.findIndex((step) => step.id === id);
+  }
+
+  /** By our own trail alone: below lies an entry of the view just left, which would lead there again. */
+  #goBack(): void {
+    if (!this.canGoBack) return;
+    this.#moveTo(this.#way.index - 1);
+    this.#forgetAhead();
   }
 
   #forgetAhead(): void {
-    this.#places.length = this.#ids.length = this.#index + 1;
-  }
-
-  #arrive(): void {
-    clearTimeout(this.#goingBack);
-    this.#goingBack = undefined;
+    this.#way.steps.splice(this.#way.index + 1);
   }
 
   #moveTo(index: number): void {
-    this.#index = index;
+    this.#way.index = index;
     this.#moved();
   }
 
@@ -121,27 +159,11 @@ export class Trail<Place> implements ReactiveController {
     this.#onMove();
     this.#host.requestUpdate();
   }
-
-  #mark(method: 'pushState' | 'replaceState', own: Record<string, number> = {}): void {
-    const state = readState();
-    // A host that keeps something else than an object there has a use for it we can't know.
-    if (state === undefined) return;
-    try {
-      history[method]({ ...state, ...own, [this.#key]: this.#id }, '');
-    } catch {
-      // Refused: our own trail goes on.
-    }
-  }
 }
 
-/** `undefined` where the host keeps something that can't carry our number beside it. */
-function readState(): State | undefined {
-  const state: unknown = history.state;
-  return state === null || (typeof state === 'object' && !Array.isArray(state))
-    ? (state as State)
-    : undefined;
-}
-
-function newKey(): string {
-  return `ks-${Math.random().toString(36).slice(2, 10)}`;
-}
+const newWay = <Place>(start: Place): Way<Place> => ({
+  key: Math.random().toString(36).slice(2, 10),
+  steps: [{ place: start, id: 0 }],
+  index: 0,
+  lastId: 0,
+});

@@ -53,6 +53,17 @@ async function roomInHistory(): Promise<void> {
 export const textOf = (node: Node | null | undefined): string =>
   node?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 
+const opened = new Set<KetamineScreener>();
+
+const entriesBelow = () => Number((history.state as Table | null)?.['ks-depth'] ?? 0);
+
+/** The next element on the page would go on with the visit of one that a test has left. */
+afterEach(async () => {
+  for (const element of opened) element.clear();
+  opened.clear();
+  for (let tries = 0; entriesBelow() > 0 && tries < 20; tries += 1) await pause(20);
+});
+
 /** A person at the questionnaire. By `…ByKeyboard` with real keys alone; otherwise by clicks, which are quicker. */
 export class Patient {
   /** Answers chosen, fields filled and buttons pressed. */
@@ -60,7 +71,9 @@ export class Patient {
   /** Views seen, each time one was shown. */
   views = 1;
 
-  constructor(readonly element: KetamineScreener) {}
+  constructor(readonly element: KetamineScreener) {
+    opened.add(element);
+  }
 
   /** A fresh element in a wrapper of its own, as in a clinic's page. */
   static async open(attributes = '', wrapper = ''): Promise<Patient> {

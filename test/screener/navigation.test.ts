@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import { fixture } from '@open-wc/testing-helpers';
 import { questionIds } from '../../src/exports/summary.ts';
-import { Patient, pause } from '../helpers/patient.ts';
+import { framed } from '../helpers/frame.ts';
+import { Patient, pause, until } from '../helpers/patient.ts';
 import { baseAnswers } from '../helpers/vignettes.ts';
 
 const allNo = Object.fromEntries(questionIds('safety').map((id) => [id, 'no']));
@@ -190,6 +191,44 @@ describe('Back and Continue', () => {
     await pause();
   });
 
+  it('after that, the browser’s Back leads on back, never forward', async () => {
+    const patient = await atMood();
+    location.hash = 'opening-hours';
+    await pause();
+    await patient.back();
+    const shown: string[] = [];
+    const watcher = new MutationObserver(() => shown.push(patient.step));
+    watcher.observe(patient.element.shadowRoot!, { childList: true, subtree: true });
+    history.back();
+    await pause();
+    expect([patient.step, location.hash]).to.deep.equal(['safety', '']);
+    history.back();
+    await patient.until(() => patient.view === 'start');
+    watcher.disconnect();
+    expect(shown).not.to.include('mood');
+  });
+
+  it('history="off" leaves the browser’s history alone, and our Back works', async () => {
+    const before = [history.length, JSON.stringify(history.state)];
+    const patient = await Patient.open('history="off"');
+    await patient.begin();
+    for (const id of Object.keys(allNo)) await patient.set(id, 'no');
+    await patient.click('primary');
+    expect(patient.step).to.equal('mood');
+    await patient.back();
+    expect(patient.step).to.equal('safety');
+    await patient.back();
+    expect(patient.view).to.equal('start');
+    expect([history.length, JSON.stringify(history.state)]).to.deep.equal(before);
+  });
+
+  it('a copy of our entry by the page does not stop our Back', async () => {
+    const patient = await atMood();
+    history.pushState({ ...(history.state as object), modal: true }, '');
+    await patient.back();
+    expect(patient.step).to.equal('safety');
+  });
+
   it('Enter in a field goes on', async () => {
     const patient = await Patient.open();
     patient.control('age').focus();
@@ -266,6 +305,32 @@ describe('“Clear my answers”', () => {
     expect(patient.controls.filter(({ checked }) => checked)).to.deep.equal([]);
   });
 
+  it('leaves no entry behind at which Back is dead', async () => {
+    location.hash = 'before';
+    await pause();
+    const patient = await atMood();
+    await patient.click('clear');
+    await patient.press('Yes, clear them');
+    await pause();
+    expect([patient.view, location.hash]).to.deep.equal(['start', '#before']);
+    history.back();
+    await until(() => location.hash !== '#before', 'the entry before ours');
+    expect(patient.view).to.equal('start');
+  });
+
+  it('who begins again at once goes back view by view', async () => {
+    const patient = await atMood();
+    await patient.click('clear');
+    await patient.press('Yes, clear them');
+    await patient.begin();
+    await pause();
+    expect(patient.step).to.equal('safety');
+    history.back();
+    await patient.until(() => patient.view === 'start');
+    history.forward();
+    await at(patient, 'safety');
+  });
+
   it('is no longer asked once the person has moved on', async () => {
     const patient = await atMood();
     await patient.click('clear');
@@ -305,6 +370,125 @@ describe('the element on its page', () => {
     expect(patient.step).to.equal('safety');
   });
 
+  describe('another in its place', () => {
+    async function another(change: (element: HTMLElement) => void): Promise<[Patient, Patient]> {
+      const patient = await atMood();
+      await patient.set('depression-episode', 'yes');
+      change(patient.element);
+      const parents = document.querySelectorAll('ketamine-screener');
+      return [patient, await Patient.within(parents[0]!.parentElement!)];
+    }
+
+    const remade = (element: HTMLElement) => element.cloneNode() as HTMLElement;
+
+    for (const [way, change] of Object.entries<(element: HTMLElement) => void>({
+      'put in after the old one was taken out': (element) => {
+        const parent = element.parentElement!;
+        element.remove();
+        parent.append(remade(element));
+      },
+      'put in before the old one is taken out': (element) => {
+        element.before(remade(element));
+        element.remove();
+      },
+      'put in its place': (element) => element.replaceWith(remade(element)),
+      'with the page’s text written anew': (element) => {
+        const parent = element.parentElement!;
+        const { innerHTML } = parent;
+        parent.innerHTML = innerHTML;
+      },
+    })) {
+      it(`${way}: goes on with the visit, and nothing is left in the old one`, async () => {
+        const [old, next] = await another(change);
+        expect(next.element === old.element).to.equal(false);
+        await at(next, 'mood');
+        expect(next.answer('depression-episode')).to.equal('yes');
+        expect(next.focused).to.equal(null);
+        await next.back();
+        expect(next.answer('cannot-stay-safe')).to.equal('no');
+        history.forward();
+        await at(next, 'mood');
+        await next.set('depression-episode', 'no');
+        expect(next.answer('depression-episode')).to.equal('no');
+        next.element.parentElement!.append(old.element);
+        await old.until(() => old.view === 'start');
+        expect(old.control('age').value).to.equal('');
+        old.element.remove();
+      });
+    }
+
+    it('on the summary: has the record, and so has a form', async () => {
+      const form = await fixture<HTMLFormElement>(
+        '<form><ketamine-screener name="screening"></ketamine-screener></form>',
+      );
+      const patient = await Patient.within(form);
+      await patient.prefill(baseAnswers);
+      await patient.click('primary');
+      const { record } = patient.element;
+      expect(record).not.to.equal(null);
+      patient.element.replaceWith(remade(patient.element));
+      const next = await Patient.within(form);
+      expect(next.view).to.equal('result');
+      expect(next.element.record === record).to.equal(true);
+      expect(patient.element.record).to.equal(null);
+      expect(new FormData(form).get('screening')).to.equal(JSON.stringify(record));
+    });
+
+    it('while the questions load: they come in the new one', async () => {
+      const patient = await Patient.open();
+      const started = patient.begin();
+      patient.element.replaceWith(remade(patient.element));
+      await started.catch(() => undefined);
+      const next = await Patient.within(document.querySelector('ketamine-screener')!.parentElement!);
+      await pause();
+      expect(['', '42', 'safety']).to.include(next.step || next.control('age').value);
+    });
+
+    it('with another id: begins anew', async () => {
+      const [, next] = await another((element) => {
+        const other = remade(element);
+        other.id = 'other';
+        element.replaceWith(other);
+      });
+      expect(next.view).to.equal('start');
+    });
+
+    it('after an hour: begins anew', async () => {
+      const { now } = Date;
+      const patient = await atMood();
+      const parent = patient.element.parentElement!;
+      patient.element.remove();
+      Date.now = () => now() + 3_600_001;
+      try {
+        parent.append(remade(patient.element));
+        const next = await Patient.within(parent);
+        expect(next.view).to.equal('start');
+      } finally {
+        Date.now = now;
+      }
+    });
+  });
+
+  it('after a reload no entry is left at which Back is dead', async () => {
+    const { frame, window, patient } = await framed('/test/fixtures/source.html');
+    window.location.hash = 'before';
+    await pause();
+    await patient.begin();
+    for (const id of Object.keys(allNo)) await patient.set(id, 'no');
+    await patient.click('primary');
+    expect(patient.step).to.equal('mood');
+    const loaded = new Promise((resolve) => {
+      frame.addEventListener('load', resolve, { once: true });
+    });
+    window.location.reload();
+    await loaded;
+    await Patient.within(frame.contentDocument!);
+    await pause();
+    expect(window.location.hash).to.equal('#before');
+    window.history.back();
+    await until(() => window.location.hash === '', 'the entry before ours');
+  });
+
   describe('two of them', () => {
     async function pair(): Promise<[Patient, Patient]> {
       const page = await fixture<HTMLElement>(
@@ -338,6 +522,17 @@ describe('the element on its page', () => {
       history.forward();
       await at(first, 'safety');
       expect(second.view).to.equal('start');
+    });
+
+    it('our Back in one, then the browser’s: none goes forward', async () => {
+      const [first, second] = await pair();
+      await first.begin();
+      await second.begin();
+      await first.click('back');
+      await pause();
+      history.back();
+      await second.until(() => second.view === 'start');
+      expect(first.view).to.equal('start');
     });
 
     it('our Back moves its own element, never the other', async () => {

@@ -26,6 +26,10 @@ function tamper(change: (saved: Record<string, unknown>) => void): void {
 async function reloaded(patient: Patient, attributes = ON): Promise<Patient> {
   patient.element.remove();
   await pause(20);
+  // What is in memory is gone.
+  const stored = kept();
+  patient.element.clear();
+  for (const [key, text] of stored) sessionStorage.setItem(key, text);
   return Patient.open(attributes);
 }
 

@@ -57,7 +57,7 @@ export class Flow {
   /** Medicines that "never taken one" took off the list. */
   takenOff: readonly Removed[] = [];
 
-  readonly #controller: ModelController;
+  #controller: ModelController;
   readonly #keeper = new Keeper(this);
   /** What was answered when a change was begun on the check page; null while nothing is being changed. */
   #before: Answers | null = null;
@@ -68,10 +68,11 @@ export class Flow {
   #shown: { readonly place: Place; readonly key: string } | null = null;
   #disposed = false;
 
-  constructor(
-    readonly host: FlowHost,
-    answers: Answers,
-  ) {
+  /** The element that draws it. */
+  host: FlowHost;
+
+  constructor(host: FlowHost, answers: Answers) {
+    this.host = host;
     this.session = new Session(words, readAnswers(answers).answers, this.#keeper.changed);
     this.search = new MedicineSearch(this);
     this.actions = new ResultActions(this);
@@ -123,12 +124,24 @@ export class Flow {
     this.#disposed = true;
     this.#keeper.stop();
     this.actions.clear();
+    this.#leaveHost();
+    this.held.drop();
+    this.session.survey.dispose();
+  }
+
+  /** Its page has put another element in the place of the one that drew it. */
+  moveTo(host: FlowHost): void {
+    this.#leaveHost();
+    this.host = host;
+    this.#controller = new ModelController(host);
+    host.addController(this.held);
+  }
+
+  #leaveHost(): void {
     this.#controller.watch([]);
     this.host.removeController(this.#controller);
     this.host.removeController(this.held);
     this.held.hostDisconnected();
-    this.held.drop();
-    this.session.survey.dispose();
   }
 
   /** Where the flow is by the trail; a step that is gone is answered with the first that wants an answer. */
