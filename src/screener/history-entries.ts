@@ -67,7 +67,9 @@ export class HistoryEntries {
     this.#listens = true;
     window.addEventListener('popstate', this.#follow, { capture: true });
     this.#here = readState();
-    this.#unwind();
+    // A move while a page loads stops the loading in some browsers.
+    if (document.readyState === 'complete') this.#unwind();
+    else window.addEventListener('load', () => this.#unwind(), { once: true });
   }
 
   leave(member: Member): void {
@@ -96,7 +98,7 @@ export class HistoryEntries {
     if (this.#moving !== undefined) return;
     this.#asking = member;
     this.#wait(otherwise);
-    this.#leave();
+    this.#unmark();
     history.back();
   }
 
@@ -114,9 +116,9 @@ export class HistoryEntries {
    */
   push(key: string, from: number, to: number): number | undefined {
     const name = ELEMENT + key;
-    const left = readState();
+    this.#unmark();
     // Each call counts: WebKit refuses them after 100 in ten seconds, whoever made them.
-    if (!this.#isLive(left) || left[name] !== from || isMarked(left)) this.#leave({ [name]: from });
+    if (!this.#isLive(readState()) || this.idOf(key) !== from) this.#mark('replaceState', { [name]: from });
     const state = readState();
     if (!this.#isLive(state)) return undefined;
     const at = this.#nextNumber(state);
@@ -137,9 +139,7 @@ export class HistoryEntries {
     for (const member of [...this.#members])
       led = member.follow(to?.[ELEMENT + member.key], member === asking) || led;
     this.#settle();
-    // Whoever goes forward through them wants what lies beyond.
-    if (way <= 0) this.#unwind();
-    // Back must not be dead, either, where our own Back was pressed at an entry of the page's.
+    // Back must not be dead. Whoever goes forward through such entries wants what lies beyond.
     if (way < 0 && among && !led && depthOf(to) > 0) this.#move(1);
   };
 
@@ -152,17 +152,18 @@ export class HistoryEntries {
 
   #move(depth: number): void {
     if (this.#moving !== undefined || this.#late || !canGoBack(depth)) return;
-    this.#leave();
+    this.#unmark();
     this.#wait();
     history.go(-depth);
   }
 
   /** Takes a router's marks out of the entry. */
-  #leave(own: Record<string, number> = {}): void {
-    const state = readState();
-    if (isMarked(state))
-      this.#marks = Object.fromEntries(Object.entries(state).filter(([key]) => MARKS.includes(key)));
-    this.#mark('replaceState', own);
+  #unmark(): void {
+    const entries = Object.entries(readState() ?? {});
+    const marks = entries.filter(([key]) => MARKS.includes(key));
+    if (marks.length === 0) return;
+    this.#marks = Object.fromEntries(marks);
+    write('replaceState', Object.fromEntries(entries.filter(([key]) => !MARKS.includes(key))));
   }
 
   /** A router may have put its own state in the place of all there was. */
@@ -265,8 +266,6 @@ const numberOf = (state: State | undefined, key: string): number => {
   return typeof value === 'number' ? value : 0;
 };
 
-const isMarked = (state: State | undefined): state is State => MARKS.some((key) => key in (state ?? {}));
-
 const depthOf = (state: State | undefined) => numberOf(state, DEPTH);
 
 const isOurs = (state: State | undefined): state is State => state?.[PAGE] === page();
@@ -278,8 +277,14 @@ function page(): number {
   return sum;
 }
 
-/** `undefined` where the host keeps something that can't carry our numbers beside it. */
-const readState = (): State | undefined => objectOf(history.state);
+/** `undefined` where the host keeps something that can't carry our numbers beside it, or the page is no longer shown. */
+function readState(): State | undefined {
+  try {
+    return objectOf(history.state);
+  } catch {
+    return undefined;
+  }
+}
 
 function objectOf(state: unknown): State | undefined {
   if (state === null) return {};

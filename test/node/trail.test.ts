@@ -117,6 +117,7 @@ class Page {
     const { entries, cursor } = this.tab;
     const tab = (this.tab = Object.assign(new Tab(), { entries, cursor }));
     Object.assign(globalThis, {
+      document: { readyState: 'complete' },
       window: this.tab,
       history: this.tab,
       location: {
@@ -233,7 +234,8 @@ describe('the trail in the browser’s history', () => {
 
   after(() => {
     Object.assign(globalThis, real);
-    for (const name of ['window', 'history', 'location']) Reflect.deleteProperty(globalThis, name);
+    for (const name of ['document', 'window', 'history', 'location'])
+      Reflect.deleteProperty(globalThis, name);
   });
 
   it('one element, alone: Back leads to the place before, Forward on again', () => {
