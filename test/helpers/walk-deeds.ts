@@ -122,12 +122,13 @@ export const deeds = {
   },
   'go on to the medicines': {
     weight: 2,
-    can: (person) => person.isAt('question') || field(person, 'age') !== undefined,
+    can: (person) =>
+      (person.isAt('question') && person.step !== 'medicines-tried') || field(person, 'age') !== undefined,
     act: (person, pick) => hurry(person, pick, ({ step }) => step === 'medicines-tried'),
   },
   'go on to the list': {
     weight: 3,
-    can: (person) => person.isAt('question'),
+    can: (person) => person.isAt('question') && person.step !== 'trial-list',
     act: (person, pick) => hurry(person, pick, ({ step }) => step === 'trial-list'),
   },
   'go on to the check page': {
@@ -309,6 +310,11 @@ export const deeds = {
       await person.press(saved(person)!);
       person.startAnew();
     },
+  },
+  'the page puts another element in its place': {
+    weight: 1,
+    can: (person) => !isSaved(person),
+    act: (person) => person.remake(),
   },
   'a link of the page': { weight: 1, can: () => true, act: (person) => person.followHostLink() },
   copy: {

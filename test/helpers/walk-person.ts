@@ -140,6 +140,30 @@ export class Person {
   // Coming and going
 
   async arrive(): Promise<void> {
+    const element = this.#newElement();
+    document.body.append(element);
+    this.#sitBefore(element);
+    await this.settle();
+    this.#trail = [{ place: this.place, told: this.told }];
+    this.#at = 0;
+  }
+
+  /** The page puts another element in the place of this one, as routers do. */
+  async remake(): Promise<void> {
+    this.note('another element in its place');
+    await this.settle();
+    const { place } = this;
+    this.#unfollow?.();
+    const old = this.element;
+    const element = this.#newElement();
+    old.replaceWith(element);
+    this.#sitBefore(element);
+    await this.settle();
+    deepEqual(this.place, place, 'remake: the place');
+    deepEqual(old.record, null, 'remake: the old one has a record');
+  }
+
+  #newElement(): KetamineScreener {
     const element = document.createElement('ketamine-screener');
     element.id = 'visit';
     if (this.page.resume) element.setAttribute('resume', 'session');
@@ -151,18 +175,20 @@ export class Person {
       element.addEventListener(type, (event) => {
         this.#events.push(`${type} ${JSON.stringify((event as CustomEvent).detail)}`);
       });
-    document.body.append(element);
+    return element;
+  }
+
+  #sitBefore(element: KetamineScreener): void {
     this.element = element;
     this.#unfollow = element.follow((visit) => (this.#visit = visit));
-    await this.settle();
-    this.#trail = [{ place: this.place, told: this.told }];
-    this.#at = 0;
   }
 
   async leave(): Promise<void> {
     this.#unfollow?.();
     this.element.clear();
     await this.element.updateComplete.catch(() => undefined);
+    // The browser goes down to the entry before the visit.
+    await this.tasks(4);
     this.element.remove();
     sessionStorage.clear();
   }
@@ -176,6 +202,7 @@ export class Person {
     const stored = storedNow();
     this.element.remove();
     this.element.clear();
+    await this.tasks(4);
     for (const [key, value] of stored) sessionStorage.setItem(key, value);
     this.#forget();
     this.kept = kept;
