@@ -58,6 +58,11 @@ export class FocusController implements ReactiveController {
     if (!this.#answering) this.#quiet = true;
   }
 
+  /** The browser's Back and Forward are a person's doing as well. */
+  ledByPerson(): void {
+    this.#quiet = false;
+  }
+
   hostUpdate(): void {
     this.#before = focusedIn(this.#root());
   }

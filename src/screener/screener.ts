@@ -81,7 +81,12 @@ export class KetamineScreener extends LitElement {
   readonly #boundary = new Boundary(this, this.#numbers.forget);
   readonly #formValue = new FormValue(this);
   readonly #focus = new FocusController(this, () => this.renderRoot as ShadowRoot);
-  readonly #trail = new Trail<Place>(this, { view: 'start' }, () => this.#moved());
+  readonly #trail = new Trail<Place>(
+    this,
+    { view: 'start' },
+    (byBrowser) => this.#moved(byBrowser),
+    (place) => this.#loader.flow?.shownAt(place) ?? JSON.stringify(place),
+  );
   readonly #loader = new FlowLoader(this, (flow, styles) => {
     adoptStyles(this.renderRoot as ShadowRoot, [...KetamineScreener.styles, styles]);
     flow.moved(this.#trail.current);
@@ -239,7 +244,8 @@ export class KetamineScreener extends LitElement {
     location.replace('about:blank');
   };
 
-  #moved(): void {
+  #moved(byBrowser: boolean): void {
+    if (byBrowser) this.#focus.ledByPerson();
     this.#boundary.reset();
     this.#clear.reset();
     this.message = '';

@@ -31,13 +31,22 @@ interface Host extends ReactiveControllerHost {
  */
 export class Trail<Place> implements ReactiveController, Member {
   readonly #host: Host;
-  readonly #onMove: () => void;
+  readonly #onMove: (byBrowser: boolean) => void;
+  readonly #shownAt: (place: Place) => string;
   readonly #entries: HistoryEntries;
   #way: Way<Place>;
 
-  constructor(host: Host, start: Place, onMove: () => void, entries = entriesOfPage) {
+  /** @param shownAt - Names what is shown at a place. Back passes over places at which the same is shown. */
+  constructor(
+    host: Host,
+    start: Place,
+    onMove: (byBrowser: boolean) => void,
+    shownAt: (place: Place) => string,
+    entries = entriesOfPage,
+  ) {
     this.#host = host;
     this.#onMove = onMove;
+    this.#shownAt = shownAt;
     this.#entries = entries;
     this.#way = newWay(start);
     host.addController(this);
@@ -95,12 +104,12 @@ export class Trail<Place> implements ReactiveController, Member {
   }
 
   follow(id: unknown, asked: boolean): boolean {
-    const before = this.#step;
+    const before = this.#shownAt(this.current);
     const index = this.#indexOf(id);
-    if (index !== -1 && index !== this.#way.index) this.#moveTo(index);
+    if (index !== -1 && index !== this.#way.index) this.#moveTo(index, true);
     // The page had put an entry like ours on top.
     else if (asked) this.#goBack();
-    return this.#step !== before;
+    return this.#shownAt(this.current) !== before;
   }
 
   /** Starts anew, and leaves the entries there are behind; nothing leads to this visit any more. */
@@ -141,22 +150,25 @@ export class Trail<Place> implements ReactiveController, Member {
 
   /** By our own trail alone: below lies an entry of the view just left, which would lead there again. */
   #goBack(): void {
-    if (!this.canGoBack) return;
-    this.#moveTo(this.#way.index - 1);
-    this.#forgetAhead();
+    const before = this.#shownAt(this.current);
+    do {
+      if (!this.canGoBack) return;
+      this.#moveTo(this.#way.index - 1);
+      this.#forgetAhead();
+    } while (this.#shownAt(this.current) === before);
   }
 
   #forgetAhead(): void {
     this.#way.steps.splice(this.#way.index + 1);
   }
 
-  #moveTo(index: number): void {
+  #moveTo(index: number, byBrowser = false): void {
     this.#way.index = index;
-    this.#moved();
+    this.#moved(byBrowser);
   }
 
-  #moved(): void {
-    this.#onMove();
+  #moved(byBrowser = false): void {
+    this.#onMove(byBrowser);
     this.#host.requestUpdate();
   }
 }

@@ -161,6 +161,9 @@ export class Person {
     await this.settle();
     deepEqual(this.place, place, 'remake: the place');
     deepEqual(old.record, null, 'remake: the old one has a record');
+    ok(this.focused === null, 'remake: it took the focus');
+    // The person begins anew at its top.
+    this.one('h2')?.focus();
   }
 
   #newElement(): KetamineScreener {

@@ -127,7 +127,7 @@ class Page {
       },
     });
     const entriesOfPage = new HistoryEntries();
-    this.trails = [0, 1].map(() => new Trail<number>(host, 0, () => {}, entriesOfPage));
+    this.trails = [0, 1].map(() => new Trail<number>(host, 0, () => {}, String, entriesOfPage));
     for (const trail of this.trails) trail.hostConnected();
     // In a browser it may stand anywhere: ours is of the capturing kind.
     this.tab.addEventListener('popstate', () => (this.heard += 1));

@@ -140,6 +140,14 @@ const found = [
     ['back', 0],
     ["the browser's Back", 0],
   ],
+  [
+    'Back does nothing where a step is gone',
+    { given: 'all but medicines' },
+    ['tick a well-known medicine', 3],
+    ['go on to the list', 0],
+    ['remove', 0],
+    ['back', 0],
+  ],
   ['a record stays in the history of a form', { given: 'all', form: true }, ['go on', 0]],
   ['the age of a minor is kept', { resume: true }, ['type an age', 2], ['about', 0], ['back', 0]],
   [

@@ -159,6 +159,12 @@ export class Flow {
     return stopped ? crisisPlace(this.session) : place;
   }
 
+  /** Names what is shown at a place: of steps that are gone several may be answered with the same. */
+  shownAt(place: Place): string {
+    const guarded = this.guard(place);
+    return guarded.view === 'flow' ? this.step(guarded).key : JSON.stringify(guarded);
+  }
+
   /** Opens the flow where the answers it was given end. */
   enter(): void {
     // Below a crisis view that a "yes" holds up lie the safety questions, where prefill stands already.
