@@ -122,7 +122,7 @@ export class KetamineScreener extends LitElement {
   /** `session` keeps the answers in the browser's tab for an hour, so that a reload does not take them. Unless set, nothing is kept. */
   @setting() @property() resume: 'session' | '' = '';
 
-  /** `off` leaves the browser's history to the page alone; Back in the questions works all the same. */
+  /** `off` leaves the browser's history to your page: its Back then leaves the questions, while ours works all the same. */
   @setting() @property() history = '';
 
   @state() private age = '';
