@@ -7,7 +7,7 @@ const shell = process.platform === 'win32';
 execFileSync('npm', ['run', 'build', '--silent'], { stdio: ['ignore', 'ignore', 'inherit'], shell });
 
 const tracked = git('ls-files', '--', 'dist');
-const changed = git('diff', '--name-status', '--', 'dist', 'README.md', 'demo/embed.html');
+const changed = git('diff', '--name-status', '--', 'dist', 'README.md', 'llms.txt', 'demo/embed.html');
 const added = git('ls-files', '--others', '--exclude-standard', '--', 'dist').map((name) => `A\t${name}`);
 const different = [...changed, ...added];
 if (tracked.length === 0) different.push('dist/ is not in git');

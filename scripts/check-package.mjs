@@ -18,6 +18,33 @@ function check(name, command, args, cwd) {
   console.error(stdout + stderr);
 }
 
+/** Packed files that no entry leads to, no field of `package.json` names and the README does not speak of. */
+function unreached(packed) {
+  const readme = readFileSync('README.md', 'utf8');
+  const fields = JSON.stringify(JSON.parse(readFileSync('package.json', 'utf8')), (key, value) =>
+    key === 'files' ? undefined : value,
+  );
+  const patterns = [...fields.matchAll(/"\.\/(dist\/[^"]*)\*([^"]*)"/g)].map(([, before, after]) => [
+    before,
+    after,
+  ]);
+  const isNamed = (name) =>
+    ['package.json', 'README.md'].includes(name) ||
+    fields.includes(`${name}"`) ||
+    readme.includes(name) ||
+    patterns.some(([before, after]) => name.startsWith(before) && name.endsWith(after));
+  const reached = new Set(packed.filter(isNamed));
+  // A set that grows is walked to its end.
+  for (const name of reached) {
+    if (!/\.[jt]s$/.test(name)) continue;
+    for (const [, to] of readFileSync(name, 'utf8').matchAll(
+      /(?:from |import\(|import )['"](\.[^'"]+)\.js['"]/g,
+    ))
+      reached.add(path.posix.join(path.posix.dirname(name), to) + (name.endsWith('.d.ts') ? '.d.ts' : '.js'));
+  }
+  return packed.filter((name) => !reached.has(name));
+}
+
 /** As a program that is not this project: the package as packed, and the packages beside it. */
 function consumer(tarball) {
   const root = path.join(folder, 'consumer');
@@ -52,10 +79,13 @@ function programs(version) {
 const versions = process.argv.slice(2);
 
 try {
-  const [{ filename }] = JSON.parse(
+  const [{ filename, files }] = JSON.parse(
     execFileSync('npm', ['pack', '--json', '--pack-destination', folder], { shell, encoding: 'utf8' }),
   );
   const tarball = path.join(folder, filename);
+  const idle = unreached(files.map((file) => file.path));
+  console.log(`${idle.length === 0 ? 'fine  ' : 'FAILED'} ${files.length} files, all of use to someone`);
+  for (const name of idle) problems.push(`nobody needs ${name}`);
   check('publint', 'npx', ['--no-install', 'publint', 'run', tarball, '--strict']);
   // Of require() and of resolvers that know no `exports` it asks for files of their own; `typesVersions` and `alias` lead the latter on.
   check('attw', 'npx', ['--no-install', 'attw', tarball, '--profile', 'esm-only', '--no-emoji']);
@@ -77,4 +107,5 @@ try {
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
+for (const problem of problems) console.error(problem);
 process.exitCode = problems.length > 0 ? 1 : 0;

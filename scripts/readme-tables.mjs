@@ -1,8 +1,6 @@
-// Writes what the README says of attributes, looks, parts and events from the manifest, between a pair of comments each.
+// Writes what the README and llms.txt say of attributes, looks, parts and events from the manifest, between a pair of comments each.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
-
-const FILE = 'README.md';
 
 const { modules } = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
 const declared = (tag) =>
@@ -52,12 +50,19 @@ const blocks = {
   'preview parts': parts(preview),
 };
 
-let readme = readFileSync(FILE, 'utf8');
-for (const [name, text] of Object.entries(blocks)) {
-  const [begin, end] = [`<!-- ${name}, written by scripts/readme-tables.mjs -->`, `<!-- end of ${name} -->`];
-  const [before, rest] = readme.split(begin);
-  const after = rest?.split(end)[1];
-  if (after === undefined) throw new Error(`${FILE} has no place for ${name}`);
-  readme = `${before}${begin}\n\n${text}\n\n${end}${after}`;
+const files = { 'README.md': Object.keys(blocks), 'llms.txt': ['attributes', 'events'] };
+
+for (const [file, names] of Object.entries(files)) {
+  let text = readFileSync(file, 'utf8');
+  for (const name of names) {
+    const [begin, end] = [
+      `<!-- ${name}, written by scripts/readme-tables.mjs -->`,
+      `<!-- end of ${name} -->`,
+    ];
+    const [before, rest] = text.split(begin);
+    const after = rest?.split(end)[1];
+    if (after === undefined) throw new Error(`${file} has no place for ${name}`);
+    text = `${before}${begin}\n\n${blocks[name]}\n\n${end}${after}`;
+  }
+  writeFileSync(file, await format(text, { ...(await resolveConfig(file)), filepath: file }));
 }
-writeFileSync(FILE, await format(readme, { ...(await resolveConfig(FILE)), filepath: FILE }));

@@ -1,6 +1,7 @@
-// Fails when a help line was last read at its source too long ago, or never. Run before a release: the day is today's.
+// Fails when a help line was last read at its source too long ago, and tells what the package does not say of itself. Run before a release:
+// the day is today's.
 // node --import ./scripts/ts.mjs scripts/release-check.mjs [yyyy-mm-dd]
-import { realpathSync } from 'node:fs';
+import { readFileSync, realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { countries } from '../src/content/help-lines.ts';
 import { HELP_LINE_DAYS, staleLines } from '../test/helpers/help-line-age.ts';
@@ -23,6 +24,9 @@ export function helpLineReport(list, today) {
   };
 }
 
+/** Where a package's readers find its source, its page and a place for faults: only its owner can tell. */
+export const missingFields = (fields) => ['repository', 'homepage', 'bugs'].filter((name) => !fields[name]);
+
 if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
   const today = process.argv[2] ?? new Date().toISOString().slice(0, 10);
   const { stale, never, all } = helpLineReport(countries, today);
@@ -30,5 +34,7 @@ if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.me
   console.log(
     `${all} help lines on ${today}: ${stale.length} to be read again, ${never.length} given from memory and never read.`,
   );
+  const missing = missingFields(JSON.parse(readFileSync('package.json', 'utf8')));
+  if (missing.length > 0) console.log(`package.json has no ${missing.join(', no ')}.`);
   if (stale.length > 0) process.exitCode = 1;
 }

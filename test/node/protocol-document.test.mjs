@@ -5,7 +5,7 @@ import { canonicalJson, hashOf, signedContent } from '../../scripts/protocol-has
 import { clinicalLines, historyFaults, recorded } from '../../scripts/protocol/history.mjs';
 import { toHtml, toMarkdown } from '../../scripts/protocol/render.mjs';
 import { trialStatuses, whenDerived } from '../../scripts/protocol/sentences.mjs';
-import { helpLineReport } from '../../scripts/release-check.mjs';
+import { helpLineReport, missingFields } from '../../scripts/release-check.mjs';
 import { askedItems } from '../../src/assessment/catalogue.ts';
 import { conditions } from '../../src/content/conditions.ts';
 import { derived } from '../../src/content/decision-table.ts';
@@ -187,4 +187,9 @@ test('before a release, help lines read over 180 days ago are found', () => {
   assert.deepEqual(helpLineReport(list, '2026-06-30').stale, []);
   assert.deepEqual(helpLineReport(list, '2026-07-01').stale, ['US 988, read on 2026-01-01']);
   assert.deepEqual(helpLineReport(list, '2026-07-01').never, ['US 911, read on no day']);
+});
+
+test('what the package does not say of itself is told before a release', () => {
+  assert.deepEqual(missingFields({ homepage: 'https://clinic.example/', bugs: '' }), ['repository', 'bugs']);
+  assert.deepEqual(missingFields({ repository: 'a', homepage: 'b', bugs: 'c' }), []);
 });
