@@ -83,6 +83,16 @@ describe('under a policy in the page’s header', () => {
   });
 });
 
+it('where the nonce is nowhere to be found, the view that says so comes, and no questions unchecked', async () => {
+  const policy = "script-src 'nonce-abc'";
+  const head = `<script nonce="abc">import('./ketamine-screener.js'); document.currentScript.remove()</script>`;
+  const { patient } = await served('well', pageOf({ head, policy }));
+  await patient.type('age', '42');
+  await patient.click('primary');
+  await patient.until(() => patient.view === 'failed', 'the view that says so');
+  expect(patient.links).to.include.members(['tel:988', 'tel:5555550142']);
+});
+
 async function hashOf(text: string): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-384', new TextEncoder().encode(text));
   return `sha384-${btoa(String.fromCharCode(...new Uint8Array(digest)))}`;
