@@ -7,7 +7,7 @@ import type { KetamineScreener } from '../screener/screener.ts';
 type Optional<Type> = { [Name in keyof Type]?: Type[Name] | undefined };
 
 export type ScreenerAttributes = Optional<
-  Pick<KetamineScreener, 'country' | 'criteria' | 'name' | 'resume'> & {
+  Pick<KetamineScreener, 'country' | 'criteria' | 'history' | 'name' | 'resume'> & {
     'clinic-name': string;
     'clinic-phone': string;
     'clinic-url': string;

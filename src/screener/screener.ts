@@ -123,7 +123,7 @@ export class KetamineScreener extends LitElement {
   @setting() @property() resume: 'session' | '' = '';
 
   /** `off` leaves the browser's history to your page: its Back then leaves the questions, while ours works all the same. */
-  @setting() @property() history = '';
+  @setting() @property() history: 'off' | '' = '';
 
   @state() private age = '';
   @state() private ageError = '';

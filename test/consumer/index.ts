@@ -12,6 +12,7 @@ const assessment: Assessment = assess(record?.answers);
 
 screener.criteria = 'four-week';
 screener.resume = 'session';
+screener.history = 'off';
 screener.country = 'Deutschland';
 // @ts-expect-error -- a slip of the pen.
 screener.criteria = 'four-weeks';

@@ -50,6 +50,7 @@ describe('the manifest', () => {
     criteria: Object.keys(criteria),
     country: [...Object.keys(countryNames), 'other'],
     resume: ['session'],
+    history: ['off'],
   })) {
     it(`knows all that ${name} can be`, () => assert.deepEqual(values(name).sort(), [...wanted].sort()));
   }
@@ -70,6 +71,18 @@ describe('the manifest', () => {
   it('names every property that can be set in a style sheet', () => {
     const read = found(sourceOf('styles', 'screener', 'preview'), /var\((--ks-[\w-]+)/g);
     assert.deepEqual(names(screener.cssProperties).sort(), [...read].sort());
+  });
+
+  it('has no attribute or property that the types of JSX leave out', () => {
+    const typed = found(readFileSync('src/jsx/elements.ts', 'utf8'), /\b'?([\w-]+)'?(?= [|>]|'|>|:)/g);
+    const ours = [screener, preview].flatMap(({ attributes, members }) => [
+      ...names(attributes),
+      ...names(members.filter(({ kind, attribute }) => kind === 'field' && attribute)),
+    ]);
+    assert.deepEqual(
+      ours.filter((name) => !typed.has(name)),
+      [],
+    );
   });
 
   it('names every event', () => {
