@@ -24,6 +24,22 @@ const rooms = {
   jsx: { rooms: ['preview', 'screener'], packages: ['preact', 'react', 'solid-js'] },
 };
 
+/** What libraries of other days replace for a whole page. */
+const changedByPages = [
+  {
+    selector: 'MemberExpression[object.name="Array"][property.name="from"]',
+    message: 'Spread it: Prototype and MooTools have an `Array.from` of their own.',
+  },
+  {
+    selector: 'CallExpression[arguments.length=0] > MemberExpression[property.name="entries"]',
+    message: 'Prototype has an `entries` of lists of its own.',
+  },
+  {
+    selector: 'MemberExpression[object.name="JSON"][property.name="stringify"]',
+    message: 'Use `toJson`: a page may have given all lists a `toJSON`.',
+  },
+];
+
 const doors = Object.entries(rooms).map(([room, allowed]) => ({
   files: [`src/${room}/**/*.ts`],
   rules: {
@@ -54,6 +70,7 @@ function packageRules(packages) {
     'no-restricted-syntax': [
       'error',
       { selector: 'ImportExpression > Literal[value=/^[^.]/]', message: 'Import a package statically.' },
+      ...changedByPages,
     ],
   };
 }

@@ -58,7 +58,7 @@ export async function cutSurveyCore() {
         'test/node/survey-core-cut.test.mjs, and then change VERSION.',
     );
   }
-  const code = ownFormat(plainChoices(readFileSync(file, 'utf8')));
+  const code = ownMembers(ownFormat(plainChoices(readFileSync(file, 'utf8'))));
   const named = wordsOfSources();
   let cut = await shaken(marked(code));
   // What only dropped members used can go as well; a third turn finds next to nothing.
@@ -98,6 +98,22 @@ function ownFormat(code) {
     .replace('str.format(...args)', 'formatted.apply(str, args)');
   if (/String\.prototype\[|str\.format/.test(own))
     throw new Error('survey-core formats texts in another way.');
+  return own;
+}
+
+/** A page may have given all objects a member, which each loop of survey-core would meet, or all lists a `toJSON`, which its copies would become. */
+function ownMembers(code) {
+  const own = code
+    .replaceAll(
+      /for \(((?:(?:const|let|var) )?\w+) in ([\w.]+|\(states \|\| \{\}\))\)/g,
+      'for ($1 of Object.keys($2 ?? {}))',
+    )
+    .replaceAll(
+      'JSON.parse(JSON.stringify(value))',
+      'JSON.parse(JSON.stringify(value, function (key) { return this[key]; }))',
+    );
+  if (/for \([^;()]* in /.test(own) || own === code || !own.includes('function (key) { return this[key]; }'))
+    throw new Error('survey-core loops or copies in another way.');
   return own;
 }
 

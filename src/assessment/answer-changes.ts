@@ -1,6 +1,7 @@
 import { questions, trialQuestions } from '../content/questions.ts';
 import { askedItems } from './catalogue.ts';
 import { isObject, same } from './equality.ts';
+import { upTo } from './numbers.ts';
 
 /** One answer that differs; `undefined` stands for an answer, or a trial, that is not there. */
 export interface AnswerChange {
@@ -70,7 +71,7 @@ const wholeList = (list: readonly unknown[], earlier: boolean): Mixed['trials'] 
   list.map((_, index) => (earlier ? { before: index, after: null } : { before: null, after: index }));
 
 /** A hole in a list is a trial that can't be read, as it is to `assess`. */
-const withoutHoles = (list: readonly unknown[]) => Array.from(list, (trial) => trial ?? null);
+const withoutHoles = (list: readonly unknown[]) => [...list].map((trial) => trial ?? null);
 
 type Decide = (path: string, from: unknown, to: unknown) => unknown;
 
@@ -164,8 +165,8 @@ function align(from: readonly unknown[], to: readonly unknown[]): Places {
   if (Math.max(from.length, to.length) > MOST_COMPARED)
     return to.map((_, index) => (index < from.length ? index : null));
   // cost[i][j]: of the trials from i on and from j on.
-  const cost = Array.from({ length: from.length + 1 }, (_, i) =>
-    Array.from({ length: to.length + 1 }, (__, j) => (from.length - i + to.length - j) * GAP),
+  const cost = upTo(from.length + 1).map((i) =>
+    upTo(to.length + 1).map((j) => (from.length - i + to.length - j) * GAP),
   );
   const at = (i: number, j: number) => cost[i]?.[j] ?? 0;
   const pair = (i: number, j: number) => difference(from[i], to[j]) + at(i + 1, j + 1);

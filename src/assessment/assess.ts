@@ -9,6 +9,7 @@ import { missingQuestions } from './missing.ts';
 import { readAnswers } from './read.ts';
 import { judgeTrials } from './trials.ts';
 import type { Assessment, AssessOptions, Problem } from './types.ts';
+import { bare } from './bare.ts';
 
 const regions: readonly Region[] = ['US', 'EU', 'UK'];
 
@@ -64,7 +65,7 @@ function readOptions(options: unknown): Settings {
   const problems: Problem[] = [];
   const isObject = typeof options === 'object' && options !== null && !Array.isArray(options);
   if (!isObject) problems.push({ path: 'options', problem: 'The options are not an object.' });
-  const given = (isObject ? options : {}) as Record<string, unknown>;
+  const given = bare((isObject ? options : {}) as Record<string, unknown>);
   for (const name of Object.keys(given)) {
     // A misspelled option must not be taken for one that was not given.
     if (!optionNames.includes(name))

@@ -3,19 +3,20 @@ import { items } from '../content/items.ts';
 import { medications } from '../content/medications.ts';
 import { questions } from '../content/questions.ts';
 import type { Item, Medication } from '../content/types.ts';
+import { bare } from './bare.ts';
 import type { Trial } from './types.ts';
 
+export const allItems: readonly Item[] = (items as readonly Item[]).map(bare);
+
+export const allMedications: readonly Medication[] = (medications as readonly Medication[]).map(bare);
+
 /** The items that are asked; the others are read off `age`. */
-export const askedItems: readonly Item[] = (items as readonly Item[]).filter(
-  (item) => item.answers !== 'derived',
-);
+export const askedItems: readonly Item[] = allItems.filter((item) => item.answers !== 'derived');
 
 /** The items whose answers are never forgotten within a visit. */
 export const safetyItems: readonly Item[] = askedItems.filter((item) => item.answers === 'safety');
 
-const medicationsById = new Map<string, Medication>(
-  (medications as readonly Medication[]).map((m) => [m.id, m]),
-);
+const medicationsById = new Map<string, Medication>(allMedications.map((m) => [m.id, m]));
 
 export function medicationById(id: string | undefined): Medication | undefined {
   return id === undefined ? undefined : medicationsById.get(id);

@@ -1,6 +1,7 @@
 import { mixAnswers, placeTrials, type AnswerChange, type Places } from './answer-changes.ts';
 import { isObject, same } from './equality.ts';
 import type { Assessment, Finding, History, Problem, TrialVerdict } from './types.ts';
+import { toJson } from './json.ts';
 
 export type { AnswerChange, Places } from './answer-changes.ts';
 
@@ -99,7 +100,7 @@ export function compareAssessments(
   ];
 }
 
-export const problemKey = ({ path, problem }: Problem) => JSON.stringify([path, problem]);
+export const problemKey = ({ path, problem }: Problem) => toJson([path, problem]);
 
 /** Each entry under its key, and where keys repeat under the number of its turn as well. */
 function byKey<T>(list: readonly T[], keyOf: (entry: T) => string): Map<string, T> {
@@ -123,7 +124,7 @@ function listChanges<T>(before: readonly T[], after: readonly T[], keyOf: (entry
 }
 
 const inOneOrder = (evidence: Finding['because']) =>
-  evidence.map(({ question, answer }) => JSON.stringify([question, answer])).sort();
+  evidence.map(({ question, answer }) => toJson([question, answer])).sort();
 
 /** The names of what differs in two objects; evidence in another order is the same evidence. */
 function fieldsThatDiffer(from: object, to: object): string[] {

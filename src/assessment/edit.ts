@@ -40,7 +40,7 @@ function editTrials(
   value: unknown,
 ): unknown[] | undefined {
   if (list !== undefined && !Array.isArray(list)) return undefined;
-  const trials: unknown[] = Array.from((list ?? []) as unknown[]);
+  const trials: unknown[] = [...((list ?? []) as unknown[])];
   if (field !== undefined) {
     const trial = trials[index];
     if (!isObject(trial)) return undefined;

@@ -8,7 +8,7 @@ const keysOf = (value: Record<string, unknown>) =>
 function inside(a: unknown, b: unknown): [unknown, unknown][] | undefined {
   if (Array.isArray(a) && Array.isArray(b))
     return a.length === b.length
-      ? Array.from(a, (part: unknown, index): [unknown, unknown] => [part, b[index]])
+      ? [...(a as unknown[])].map((part, index): [unknown, unknown] => [part, b[index]])
       : undefined;
   if (!isObject(a) || !isObject(b)) return undefined;
   const keys = keysOf(a);

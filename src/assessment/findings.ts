@@ -8,10 +8,9 @@ import {
 } from '../content/criteria.ts';
 import { conditions } from '../content/conditions.ts';
 import { byItem, byTier, derived, promptContact } from '../content/decision-table.ts';
-import { items } from '../content/items.ts';
 import { ruleSources } from '../content/rule-sources.ts';
 import type { Item, Region, Tier } from '../content/types.ts';
-import { askedItems, safetyItems } from './catalogue.ts';
+import { allItems, askedItems, safetyItems } from './catalogue.ts';
 import type {
   Answers,
   Evidence,
@@ -103,7 +102,7 @@ export function ageFindings(answers: Answers): Finding[] {
   const { age } = answers;
   if (age === undefined || (age >= adultAge && age < olderAdultAge)) return [];
   const id = age < adultAge ? 'age-under-18' : 'age-65-plus';
-  const item = (items as readonly Item[]).find((candidate) => candidate.id === id);
+  const item = allItems.find((candidate) => candidate.id === id);
   const tier: Tier = item?.tier ?? 'needs-clearance';
   return [
     { ...derivedFinding(id, tier, evidence(answers, 'age')), sources: item?.sources ?? ruleSources[id] },

@@ -1,8 +1,8 @@
 import { alsoCalled, calledElsewhere } from '../content/medicine-names.ts';
-import { medications } from '../content/medications.ts';
 import { otherMedicines } from '../content/other-medicines.ts';
 import type { Medication } from '../content/types.ts';
 import { nameWords, type NameWords } from '../content/words/en/medicine-names.ts';
+import { allMedications } from './catalogue.ts';
 import { Spelling, type Spelt } from './spelling.ts';
 import type { Trial } from './types.ts';
 
@@ -64,7 +64,7 @@ export class MedicineNames {
   constructor(words: NameWords) {
     this.#beside = new Set(words.beside.split(/\s+/));
     this.#spelling = new Spelling(words);
-    const listed = (medications as readonly Medication[]).flatMap((medication) => {
+    const listed = allMedications.flatMap((medication) => {
       const { US, ...elsewhere } = medication.brands;
       const here = [medication.name, ...US, ...listOf(alsoCalled[medication.id])];
       const there = [...Object.values(elsewhere).flat(), ...listOf(calledElsewhere[medication.id])];

@@ -72,7 +72,7 @@ function readCodes(path: string, value: unknown, codes: readonly string[], probl
     problems.push({ path, problem: 'This is not a list.' });
     return undefined;
   }
-  const read = Array.from(value, (code: unknown, index) =>
+  const read = [...(value as unknown[])].map((code, index) =>
     readCode(`${path}[${index}]`, code, codes, problems),
   );
   const known = [...new Set(read.filter((code) => code !== undefined))];
@@ -85,7 +85,7 @@ function readTrials(value: unknown, problems: Problem[]): Trial[] | undefined {
     return undefined;
   }
   // An unreadable trial, and a hole in the list, keeps its place, so that the positions in `trials` stay true.
-  return Array.from(value, (trial: unknown, index) => readTrial(`trials[${index}]`, trial, problems));
+  return [...(value as unknown[])].map((trial, index) => readTrial(`trials[${index}]`, trial, problems));
 }
 
 function readTrial(path: string, value: unknown, problems: Problem[]): Trial {

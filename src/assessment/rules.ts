@@ -1,9 +1,7 @@
 import { conditions } from '../content/conditions.ts';
 import { sedativeRisks, sedatives } from '../content/criteria.ts';
 import type { derived } from '../content/decision-table.ts';
-import { items } from '../content/items.ts';
-import type { Item } from '../content/types.ts';
-import { safetyItems } from './catalogue.ts';
+import { allItems, safetyItems } from './catalogue.ts';
 import { mainGoalOf } from './findings.ts';
 import { readAnswers } from './read.ts';
 import type { Answers, Assessment, Evidence, Finding } from './types.ts';
@@ -48,7 +46,7 @@ const derivedRules: Readonly<Record<DerivedId, Omit<Rule, 'id'>>> = {
 
 const rule = (id: DerivedId): Rule => ({ id, ...derivedRules[id] });
 
-const itemRules = (items as readonly Item[]).map(({ id, tier, answers, followUp }) => ({
+const itemRules = allItems.map(({ id, tier, answers, followUp }) => ({
   id,
   tier,
   looksAt: answers === 'derived' ? ['age'] : [id, ...(followUp === undefined ? [] : [followUp])],

@@ -1,6 +1,7 @@
 import { medicationById } from './catalogue.ts';
 import { readAnswers } from './read.ts';
 import type { Answers, Trial, TrialNote, TrialStatus, TrialVerdict } from './types.ts';
+import { upTo } from './numbers.ts';
 
 /** Where the axis ends; a longer trial is drawn to here and marked `over`. */
 export const longestDrawnWeeks = 52;
@@ -109,5 +110,5 @@ const scales = [
 function ticksFor(longest: number): number[] {
   const { from, step } = scales.find(({ upTo }) => longest <= upTo) ?? scales[2];
   const count = Math.max(1, Math.ceil((longest - from) / step) + 1);
-  return [0, 4, 6, ...Array.from({ length: count }, (_, turn) => from + turn * step)];
+  return [0, 4, 6, ...upTo(count).map((turn) => from + turn * step)];
 }

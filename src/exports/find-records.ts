@@ -4,6 +4,7 @@ import { mailTexts } from './mail.ts';
 import { mendings, plainSpaces } from './mend-text.ts';
 import { MAX_RECORD_BYTES, readRecord } from './read-record.ts';
 import type { ScreenerRecord } from './record.ts';
+import { toJson } from '../assessment/json.ts';
 
 /** What a file or a text holds. */
 export interface FoundRecords {
@@ -98,7 +99,7 @@ function objectsIn(text: string): FoundRecords {
     }
     const result = readRecord(part);
     if ('record' in result && isPlain(part) && !isEncoded(text, part))
-      found.set(JSON.stringify(result.record), result.record);
+      found.set(toJson(result.record), result.record);
     else if ('error' in result && result.error.code !== 'not-a-record') refused.push(result.error);
     at = end ?? at;
   }

@@ -2,6 +2,7 @@ import { medicationById, medicationLabel } from '../assessment/catalogue.ts';
 import type { Answers, Assessment, Trial } from '../assessment/types.ts';
 import type { NoteWords } from '../content/words/en/note.ts';
 import { toAscii } from './note-text.ts';
+import { toJson } from '../assessment/json.ts';
 
 /** One answer that staff changed, with their reason. */
 export interface Correction {
@@ -90,7 +91,7 @@ const medicineOf = (id: string) => (medicationById(id) ? toAscii(medicationById(
 /** A clinic's own answer may be anything, also one that can't be written. */
 function jsonOf(value: unknown): string {
   try {
-    return JSON.stringify(value);
+    return toJson(value);
   } catch {
     return '';
   }

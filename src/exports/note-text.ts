@@ -1,3 +1,5 @@
+import { upTo } from '../assessment/numbers.ts';
+
 /** Plain text for the text boxes of record systems: ASCII, short lines, and nothing cut without saying so. */
 
 /** Longest line. */
@@ -77,7 +79,7 @@ export function table(
   return rows.map((row) => {
     const cells = widths.map((width, column) => wrap(row[column] ?? '', '', '', width));
     const height = Math.max(...cells.map(({ length }) => length));
-    return Array.from({ length: height }, (_, at) =>
+    return upTo(height).map((at) =>
       (indent + widths.map((width, column) => (cells[column]?.[at] ?? '').padEnd(width)).join(' ')).trimEnd(),
     );
   });

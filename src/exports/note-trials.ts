@@ -23,14 +23,16 @@ export function judged(answers: Answers): JudgedTrial[] {
 }
 
 /** Lowest and highest daily dose counted, as printed. */
-export function limitsOf(trial: Trial): { minimum?: string; maximum?: string; unit?: string } {
-  const { minMg, maxMg, unit } = medicationById(trial.medication) ?? {};
+export function limitsOf({ medication }: Trial): Record<'minimum' | 'maximum' | 'unit', string | undefined> {
+  const { minMg, maxMg, unit } = medicationById(medication) ?? allUnknown;
   return {
-    ...(minMg === undefined ? {} : { minimum: String(minMg) }),
-    ...(maxMg === undefined ? {} : { maximum: String(maxMg) }),
-    ...(unit === undefined || unit === 'mg' ? {} : { unit }),
+    minimum: minMg?.toString(),
+    maximum: maxMg?.toString(),
+    unit: unit === 'mg' ? undefined : unit,
   };
 }
+
+const allUnknown = { minMg: undefined, maxMg: undefined, unit: undefined };
 
 const fields = [
   'medication',

@@ -15,6 +15,7 @@ import { foreignText, shortened } from './foreign-text.ts';
 import { readAssessment, UnreadablePart } from './read-assessment.ts';
 import type { ScreenerRecord } from './record.ts';
 import { scanJson } from './scan-json.ts';
+import { toJson } from '../assessment/json.ts';
 
 export type { RecordError, RecordErrorWords } from '../content/words/record-error.ts';
 
@@ -67,7 +68,7 @@ function parse(text: string): { error: RecordError } | { error?: undefined; valu
   }
   const value = JSON.parse(trimmed) as unknown;
   // Some programs write such signs as escapes.
-  return /\\u[fF]{3}[dD]/.test(trimmed) && JSON.stringify(value).includes('\uFFFD')
+  return /\\u[fF]{3}[dD]/.test(trimmed) && toJson(value).includes('\uFFFD')
     ? { error: { code: 'wrong-encoding', found: 'replacement' } }
     : { value };
 }
@@ -124,7 +125,7 @@ function kindOf(value: unknown): Found {
 
 function quote(value: unknown): string {
   if (value === undefined) return '';
-  return shortened(foreignText(typeof value === 'string' ? value : JSON.stringify(value)), QUOTE_LENGTH);
+  return shortened(foreignText(typeof value === 'string' ? value : toJson(value)), QUOTE_LENGTH);
 }
 
 const FORMAT: ScreenerRecord['format'] = 'ketamine-screener-record';

@@ -1,11 +1,10 @@
+import { allItems } from '../assessment/catalogue.ts';
 import type { Answers, Assessment, Finding } from '../assessment/types.ts';
 import { criteria } from '../content/criteria.ts';
 import { parts } from '../content/flow.ts';
-import { items } from '../content/items.ts';
 import { questions, type Question } from '../content/questions.ts';
 import { review } from '../content/protocol.ts';
 import { sources } from '../content/sources.ts';
-import type { Item } from '../content/types.ts';
 import type { Words } from '../content/words/en/index.ts';
 import type { HelpNumbers } from '../content/words/types.ts';
 import type { Block } from './document.ts';
@@ -252,7 +251,7 @@ function answerBlocks({ words, answers }: SummaryInput): Block[] {
 
 /** Ids of what is asked on a view, in order; trials are listed on their own. */
 export function questionIds(view: string): string[] {
-  const asked = (items as readonly Item[]).filter((item) => item.view === view).map(({ id }) => id);
+  const asked = allItems.filter((item) => item.view === view).map(({ id }) => id);
   const own = (questions as readonly Question[]).filter(
     (question) => question.view === view && question.kind !== 'trials',
   );

@@ -2,6 +2,7 @@ import { inOwnUnit, medicationById, medicationLabel, sameMedicine } from '../ass
 import type { Trial } from '../assessment/types.ts';
 import type { Words } from '../content/words/en/index.ts';
 import { foreignText } from './foreign-text.ts';
+import { toJson } from '../assessment/json.ts';
 
 /** A bracket after a question explains a word; it is shown as a hint. */
 export function splitHint(question: string): { title: string; description?: string } {
@@ -46,9 +47,7 @@ export function showAnswer(words: Words, question: string, answer: unknown): str
     return answer.length === 0 ? none : answer.map((each) => showAnswer(words, question, each)).join(', ');
   }
   if (typeof answer === 'number') return `${answer} ${words.units[question] ?? ''}`.trim();
-  return typeof answer === 'string'
-    ? answerText(words, question, answer)
-    : foreignText(JSON.stringify(answer));
+  return typeof answer === 'string' ? answerText(words, question, answer) : foreignText(toJson(answer));
 }
 
 /** The name of a trial's medicine: the generic with its brands, or the patient's own word. */

@@ -7,6 +7,7 @@ import { foreignText } from '../exports/foreign-text.ts';
 import { showAnswer, trialLine } from '../exports/wording.ts';
 import type { PreviewHost } from './host.ts';
 import { nameText } from './names.ts';
+import { toJson } from '../assessment/json.ts';
 
 /** One difference between two assessments, in a line. */
 export function changeText(host: PreviewHost, change: AssessmentChange): string {
@@ -14,7 +15,7 @@ export function changeText(host: PreviewHost, change: AssessmentChange): string 
   const plain = (value: unknown): string => {
     if (Array.isArray(value)) return value.length === 0 ? texts.none : value.map(plain).join(', ');
     if (typeof value === 'boolean') return value ? texts.yes : texts.no;
-    return foreignText(typeof value === 'string' ? value : JSON.stringify(value));
+    return foreignText(typeof value === 'string' ? value : toJson(value));
   };
   const fromTo = (what: string, from: string, to: string) =>
     from === to ? texts.otherReasons(what, to) : texts.fromTo(what, from, to);
@@ -64,7 +65,7 @@ export function answerAt(host: PreviewHost, path: string, value: unknown): strin
   const place = readTrialPath(path);
   if (place && place.field === undefined) {
     if (value === undefined) return host.texts.edit.noTrial;
-    return isObject(value) ? trialLine(host.words, value) : foreignText(JSON.stringify(value));
+    return isObject(value) ? trialLine(host.words, value) : foreignText(toJson(value));
   }
   if (value === undefined) return host.texts.edit.notAnswered;
   return showAnswer(host.words, place?.field ?? path, value);

@@ -4,6 +4,7 @@ import { makeRecord, type ScreenerRecord } from '../exports/record.ts';
 import type { Visit } from '../exports/visit.ts';
 import type { Opened } from './opened.ts';
 import type { Shelf } from './shelf.ts';
+import { toJson } from '../assessment/json.ts';
 
 /** What is answered on this page, as a record on the shelf. Once staff have changed something in it, newer answers wait to be taken. */
 export class LiveRecord {
@@ -43,7 +44,7 @@ export class LiveRecord {
    */
   see(visit: Visit): boolean {
     if (this.#paused) return false;
-    const seen = JSON.stringify(visit);
+    const seen = toJson(visit);
     if (seen === this.#seen) return false;
     this.#seen = seen;
     const record = recordOf(visit);

@@ -2,6 +2,7 @@ import { foreignText } from '../exports/foreign-text.ts';
 import { recordsIn, type FoundRecords } from '../exports/find-records.ts';
 import { MAX_RECORD_BYTES, readRecord, type RecordError } from '../exports/read-record.ts';
 import { Opened } from './opened.ts';
+import { toJson } from '../assessment/json.ts';
 
 /** A text to open: a file's, or pasted. Where it has bytes, they tell more: a picture from a text, and one encoding from another. */
 export interface Source {
@@ -50,15 +51,18 @@ export class Shelf {
     const refused: Refused[] = [];
     const clearings = this.#clearings;
     let started = performance.now();
-    for (const [index, source] of sources.entries()) {
+    let done = 0;
+    for (const source of sources) {
       const found = await read(source);
       if (clearings !== this.#clearings) return undefined;
       const name = foreignText(source.name);
-      for (const [place, record] of found.records.entries())
-        opened.push(new Opened(this.#nextId++, numbered(name, place, found.records.length), record));
+      found.records.forEach((record, place) =>
+        opened.push(new Opened(this.#nextId++, numbered(name, place, found.records.length), record)),
+      );
       refused.push(...found.refused.map((error) => ({ name, error })));
+      done += 1;
       if (performance.now() - started < SLICE_MS) continue;
-      progress(index + 1);
+      progress(done);
       await nextFrame();
       if (clearings !== this.#clearings) return undefined;
       started = performance.now();
@@ -140,7 +144,7 @@ const refusal = (error: RecordError): FoundRecords => ({ records: [], refused: [
 
 function readGiven(value: unknown): ReturnType<typeof readRecord> {
   try {
-    return readRecord(JSON.stringify(value));
+    return readRecord(toJson(value));
   } catch {
     return { error: { code: 'unreadable' } };
   }

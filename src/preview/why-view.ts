@@ -11,6 +11,7 @@ import type { PreviewHost } from './host.ts';
 import { nameText } from './names.ts';
 import type { Opened } from './opened.ts';
 import { panelTitle } from './record-name.ts';
+import { toJson } from '../assessment/json.ts';
 
 /** Every finding with its answer, rule and source; and the rules that did not fire, so that nothing is taken on trust. */
 export function whyView(host: PreviewHost, opened: Opened): TemplateResult {
@@ -50,7 +51,7 @@ function ownQuestions(host: PreviewHost, { answers }: Opened): TemplateResult | 
         ([id, value]) =>
           html`<div>
             <dt>${foreignText(id)}</dt>
-            <dd>${foreignText(typeof value === 'string' ? value : JSON.stringify(value))}</dd>
+            <dd>${foreignText(typeof value === 'string' ? value : toJson(value))}</dd>
           </div>`,
       )}
     </dl>`;

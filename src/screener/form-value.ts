@@ -1,4 +1,5 @@
 import type { ScreenerRecord } from '../exports/record.ts';
+import { toJson } from '../assessment/json.ts';
 
 /** The finished record as the value of a form field, where the page gave the field a name. */
 export class FormValue {
@@ -14,6 +15,6 @@ export class FormValue {
 
   set(record: ScreenerRecord | null, name: string): void {
     // No state: the browser would keep it with its history, to fill the form in again.
-    this.#internals?.setFormValue?.(record && name ? JSON.stringify(record) : null, null);
+    this.#internals?.setFormValue?.(record && name ? toJson(record) : null, null);
   }
 }

@@ -1,3 +1,4 @@
+import { toJson } from '../assessment/json.ts';
 import { worldwide } from '../content/help-lines.ts';
 import { helpFor } from './help.ts';
 
@@ -6,6 +7,6 @@ export function reportCountry(country: string): void {
   if (helpFor(country) !== worldwide || country.trim().toLowerCase() === worldwide.country) return;
   // eslint-disable-next-line no-console -- For the webmaster alone: an attribute of the page, never an answer.
   console.warn(
-    `ketamine-screener: country=${JSON.stringify(country)} has no help lines of its own. Shown are “your local emergency number” and a directory for all countries.`,
+    `ketamine-screener: country=${toJson(country)} has no help lines of its own. Shown are “your local emergency number” and a directory for all countries.`,
   );
 }

@@ -1,6 +1,7 @@
 import type { Answers } from '../assessment/types.ts';
 import { adultAge } from '../content/criteria.ts';
 import { protocol } from '../content/protocol.ts';
+import { toJson } from '../assessment/json.ts';
 
 /** How long answers are kept after the last change, in ms. */
 const HOUR = 3_600_000;
@@ -53,8 +54,7 @@ export class SavedAnswers {
     if (!this.#wanted) return;
     try {
       if (!answers) sessionStorage.removeItem(this.#key);
-      else
-        sessionStorage.setItem(this.#key, JSON.stringify({ at: Date.now(), hash: protocol.hash, answers }));
+      else sessionStorage.setItem(this.#key, toJson({ at: Date.now(), hash: protocol.hash, answers }));
     } catch {
       // The storage is full or forbidden: a reload then takes the answers, as without `resume`.
     }

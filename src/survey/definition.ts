@@ -5,6 +5,7 @@ import { questions, trialQuestions, type Question } from '../content/questions.t
 import type { Item, ViewId } from '../content/types.ts';
 import { answerText, splitHint } from '../exports/wording.ts';
 import type { Words } from '../content/words/en/index.ts';
+import { toJson } from '../assessment/json.ts';
 
 /** A survey-core definition, as JSON. */
 export interface SurveyDefinition {
@@ -31,7 +32,7 @@ export function surveyDefinition(words: Words): SurveyDefinition {
 
 /** The questions that a condition somewhere asks about. Whatever stands in braces counts: too many cost time, too few would be wrong. */
 export function askedAbout(definition: SurveyDefinition): ReadonlySet<string> {
-  return new Set([...JSON.stringify(definition).matchAll(/\{([\w-]+)/g)].map(([, name]) => name ?? ''));
+  return new Set([...toJson(definition).matchAll(/\{([\w-]+)/g)].map(([, name]) => name ?? ''));
 }
 
 /** Pages and questions are named apart, for several views are called after their one question. */

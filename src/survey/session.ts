@@ -21,11 +21,11 @@ export interface Step {
   readonly part: PartId | 'check';
   readonly view: ViewId | 'trial' | 'trial-list' | 'check' | 'summary';
   /** Position in `trials`, for `trial`. */
-  readonly trial?: number;
+  readonly trial: number | undefined;
 }
 
-export const checkStep: Step = { key: 'check', part: 'check', view: 'check' };
-export const summaryStep: Step = { key: 'summary', part: 'check', view: 'summary' };
+export const checkStep: Step = { key: 'check', part: 'check', view: 'check', trial: undefined };
+export const summaryStep: Step = { key: 'summary', part: 'check', view: 'summary', trial: undefined };
 
 const lists = new Set<string>(questions.filter(({ kind }) => kind === 'choices').map(({ id }) => id));
 
@@ -173,7 +173,7 @@ export class Session {
     for (const { id: part, views } of parts) {
       for (const view of views) {
         if (!this.#page(view).isVisible) continue;
-        yield { key: view, part, view };
+        yield { key: view, part, view, trial: undefined };
         if (view === 'medicines-tried') yield* this.#trialSteps();
       }
     }
@@ -188,7 +188,9 @@ export class Session {
       view: 'trial',
       trial,
     }));
-    return steps.length === 0 ? [] : [...steps, { key: 'trial-list', part, view: 'trial-list' }];
+    return steps.length === 0
+      ? []
+      : [...steps, { key: 'trial-list', part, view: 'trial-list', trial: undefined }];
   }
 
   /** The questions a step asks that are visible now, in order. */

@@ -1,9 +1,7 @@
 import { nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { medicationLabel } from '../../assessment/catalogue.ts';
+import { allMedications, medicationLabel } from '../../assessment/catalogue.ts';
 import type { Trial } from '../../assessment/types.ts';
-import { medications } from '../../content/medications.ts';
-import type { Medication } from '../../content/types.ts';
 import { html } from '../../dom/html.ts';
 import { unassisted } from '../../dom/unassisted.ts';
 import { shortTrialName, trialName } from '../../exports/wording.ts';
@@ -14,7 +12,7 @@ import { withNames } from './names.ts';
 import { askingView } from './questions-view.ts';
 import { undoNotice } from './trial-list-view.ts';
 
-const common = (medications as readonly Medication[]).filter((medication) => medication.common);
+const common = allMedications.filter((medication) => medication.common);
 
 /** Boxes to tick, best known first; a search for the rest. What each one did is asked next, one by one. */
 export function medicinesView(flow: Flow, step: Step): TemplateResult {

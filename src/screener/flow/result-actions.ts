@@ -6,6 +6,7 @@ import { printDocument } from '../../dom/print.ts';
 import { saveFile } from '../../dom/save-file.ts';
 import { helpNumbers } from '../help.ts';
 import type { Flow } from './flow.ts';
+import { toJson } from '../../assessment/json.ts';
 
 /** A text that a person can copy by hand, where the browser does not do what it was asked to. */
 interface ByHand {
@@ -76,7 +77,7 @@ export class ResultActions {
     const { result } = this.flow.words;
     this.clear();
     const name = `ketamine-screener-${localDate(new Date(record.completedAt))}.json`;
-    const text = `${JSON.stringify(record, null, 2)}\n`;
+    const text = `${toJson(record, 2)}\n`;
     const file = { label: result.fileText, text };
     if (saveFile(name, text, 'application/json')) this.#say(result.saveAsked(name), () => file);
     else this.#show(result.saveFailed, file);

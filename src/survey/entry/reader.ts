@@ -41,7 +41,9 @@ function dropFiller(tokens: readonly Token[]): Token[] {
 /** A dash between two amounts makes a range, one in a compound nothing; any other may be a minus. */
 function dashes(tokens: readonly Token[]): Token[] | undefined {
   const plain: Token[] = [];
-  for (const [at, token] of tokens.entries()) {
+  let at = -1;
+  for (const token of tokens) {
+    at += 1;
     if (token.is !== '-') {
       plain.push(token);
       continue;
