@@ -195,4 +195,13 @@ describe('a page that the browser has translated', function () {
     ]);
     expect([...found]).to.deep.equal([]);
   });
+
+  it('shows a name of any length that a person gave to a medicine', async () => {
+    for (const length of [100, 101, 40_000, 100_000]) {
+      const own = { ...baseAnswers.trials![0], medication: 'other', 'medication-name': 'w'.repeat(length) };
+      const patient = await Patient.prefilled({ ...baseAnswers, trials: [own] });
+      expect(patient.view, String(length)).to.equal('check');
+      expect(patient.text).to.include('w'.repeat(length));
+    }
+  });
 });

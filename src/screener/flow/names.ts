@@ -9,6 +9,9 @@ const listed = (medications as readonly Medication[]).flatMap(({ name, brands })
   ...Object.values(brands).flat(),
 ]);
 
+/** What is longer is no name, and far longer no pattern can be made of it. */
+const LONGEST = 100;
+
 const listedNames = patternOf(listed);
 
 /** Finds whole names, the longest of those that begin alike. */
@@ -24,6 +27,8 @@ function patternOf(names: readonly string[]): RegExp {
  * @param trials - Those whose names a person has written.
  */
 export function withNames(text: string, trials: readonly Trial[] = []): unknown[] {
-  const own = trials.map((trial) => foreignText(trial['medication-name'] ?? '')).filter(Boolean);
+  const own = trials
+    .map((trial) => foreignText(trial['medication-name'] ?? ''))
+    .filter(({ length }) => length > 0 && length <= LONGEST);
   return withUntranslated(text, own.length > 0 ? patternOf([...own, ...listed]) : listedNames);
 }
