@@ -5,7 +5,7 @@ import type { CountryHelp } from '../../src/content/types.ts';
 import { questionIds } from '../../src/exports/summary.ts';
 import { start as words } from '../../src/content/words/en/start.ts';
 import { takeWarnings } from '../helpers/console.ts';
-import { served } from '../helpers/frame.ts';
+import { framed, served } from '../helpers/frame.ts';
 import { Patient, pause, textOf, until } from '../helpers/patient.ts';
 import { baseAnswers } from '../helpers/vignettes.ts';
 
@@ -357,4 +357,16 @@ it('“Leave this page” leads to an empty page', async () => {
   await patient.set('cannot-stay-safe', 'yes');
   await patient.click('leave');
   await until(() => window.location.href === 'about:blank', 'an empty page');
+});
+
+it('“Leave this page” in a frame says that the page around it stays, and it does', async () => {
+  const { patient, frame, window } = await framed('/test/fixtures/source.html');
+  await patient.prefill({ age: 42 });
+  await patient.set('cannot-stay-safe', 'yes');
+  expect(textOf(patient.root.getElementById('leave-note'))).to.equal(words.crisis.leaveNoteInFrame);
+  const { href } = location;
+  await patient.click('leave');
+  await until(() => window.location.href === 'about:blank', 'an empty frame');
+  expect(location.href).to.equal(href);
+  expect(frame.isConnected).to.equal(true);
 });

@@ -106,6 +106,8 @@ export const start = {
     back: 'Go back to the questions',
     leave: 'Leave this page',
     leaveNote: 'Leaving clears your answers. Your browser may still list this page in its history.',
+    leaveNoteInFrame:
+      'Leaving clears your answers and this form. The page around it stays open: to leave that, too, close its tab. Your browser may still list it in its history.',
   },
   clear: {
     action: 'Clear my answers',
