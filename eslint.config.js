@@ -31,7 +31,8 @@ const changedByPages = [
     message: 'Spread it: Prototype and MooTools have an `Array.from` of their own.',
   },
   {
-    selector: 'CallExpression[arguments.length=0] > MemberExpression[property.name="entries"]',
+    selector:
+      'CallExpression[arguments.length=0] > MemberExpression[property.name="entries"][object.name!="navigation"]',
     message: 'Prototype has an `entries` of lists of its own.',
   },
   {

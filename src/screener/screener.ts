@@ -3,6 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { defaultCountry } from '../assessment/country.ts';
 import { adultAge, defaultCriteria } from '../content/criteria.ts';
 import { readAge } from '../assessment/age.ts';
+import { toJson } from '../assessment/json.ts';
 import type { Answers } from '../assessment/types.ts';
 import { start as words } from '../content/words/en/start.ts';
 import { html } from '../dom/html.ts';
@@ -85,7 +86,7 @@ export class KetamineScreener extends LitElement {
     this,
     { view: 'start' },
     (byBrowser) => this.#moved(byBrowser),
-    (place) => this.#loader.flow?.shownAt(place) ?? JSON.stringify(place),
+    (place) => this.#loader.flow?.shownAt(place) ?? toJson(place),
   );
   readonly #loader = new FlowLoader(this, (flow, styles) => {
     adoptStyles(this.renderRoot as ShadowRoot, [...KetamineScreener.styles, styles]);

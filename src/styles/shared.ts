@@ -25,6 +25,10 @@ export const sharedStyles = css`
   :host([hidden]) {
     display: none;
   }
+  /* What has the focus inside shows it itself, while a page's rule for all that has it would draw around the whole. */
+  :host(:focus) {
+    outline: none !important;
+  }
 
   /* What a page may have set on everything is set back here, and not on the host element, where its rules would win. */
   .frame {
@@ -49,8 +53,6 @@ export const sharedStyles = css`
     white-space: normal;
     visibility: visible;
     cursor: auto;
-    -webkit-text-size-adjust: 100%;
-    text-size-adjust: 100%;
   }
   @container (min-width: 576px) {
     .frame {
@@ -126,6 +128,12 @@ export const sharedStyles = css`
     font: inherit;
     color: inherit;
     letter-spacing: inherit;
+  }
+  /* Below this, phones zoom in on a field that is touched, and stay there. */
+  input,
+  select,
+  textarea {
+    font-size: max(1em, 16px);
   }
   button {
     min-block-size: 44px;

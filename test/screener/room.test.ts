@@ -41,6 +41,8 @@ const boxes: Record<string, string> = {
   dialog: '<dialog open style="position:static;padding:0;border:0">*</dialog>',
   'popover-like':
     '<div style="position:fixed;inset:0;width:fit-content;height:fit-content;margin:auto;max-width:100%">*</div>',
+  'grid row of its own height':
+    '<div style="display:grid;grid-template-rows:auto 1fr;justify-items:center"><div></div>*</div>',
   fieldset: '<fieldset style="border:0;margin:0;padding:0">*</fieldset>',
   columns: '<div style="columns:1">*</div>',
   'centered text': '<center>*</center>',
@@ -87,3 +89,24 @@ it('beside another column leaves it its room', async () => {
   await element.updateComplete;
   expect(Math.round(element.getBoundingClientRect().width)).to.equal(500);
 });
+
+/** They stand in the window, and not in the page. */
+const layers: Record<string, [box: string, open: (box: HTMLElement) => void]> = {
+  popover: ['<div popover="manual">*</div>', (box) => box.showPopover()],
+  'modal dialog': ['<dialog>*</dialog>', (box) => (box as HTMLDialogElement).showModal()],
+};
+
+for (const [what, [box, open]] of Object.entries(layers)) {
+  for (const tag of tags) {
+    it(`${tag} has the room of: ${what}`, async () => {
+      const layer = await fixture<HTMLElement>(box.replace('*', `<${tag}></${tag}>`));
+      open(layer);
+      const element = layer.querySelector<HTMLElementTagNameMap[(typeof tags)[number]]>(tag)!;
+      await element.updateComplete;
+      const { width, right } = element.getBoundingClientRect();
+      expect(width).to.be.at.least(600);
+      expect(right).to.be.at.most(innerWidth);
+      layer.remove();
+    });
+  }
+}

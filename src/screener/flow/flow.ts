@@ -1,6 +1,7 @@
 import type { TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { assess } from '../../assessment/assess.ts';
+import { toJson } from '../../assessment/json.ts';
 import { readAnswers } from '../../assessment/read.ts';
 import type { Answers } from '../../assessment/types.ts';
 import { regionOf } from '../../assessment/country.ts';
@@ -162,7 +163,7 @@ export class Flow {
   /** Names what is shown at a place: of steps that are gone several may be answered with the same. */
   shownAt(place: Place): string {
     const guarded = this.guard(place);
-    return guarded.view === 'flow' ? this.step(guarded).key : JSON.stringify(guarded);
+    return guarded.view === 'flow' ? this.step(guarded).key : toJson(guarded);
   }
 
   /** Opens the flow where the answers it was given end. */
