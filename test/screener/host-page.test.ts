@@ -259,6 +259,44 @@ describe('beside the programs of the page', () => {
   });
 });
 
+/** What goes wrong in a window from now on. */
+function faultsIn(window: Window): string[] {
+  const faults: string[] = [];
+  window.addEventListener('error', ({ message }) => faults.push(message));
+  window.addEventListener('unhandledrejection', ({ reason }) => faults.push(String(reason)));
+  return faults;
+}
+
+describe('on a page that its programs write anew', () => {
+  for (const stage of ['start', 'question'] as const)
+    it(`the element that was made again at “${stage}” is of use, and nothing fails`, async () => {
+      const { patient, document: page, window } = await framed('/test/fixtures/source.html');
+      const faults = faultsIn(window);
+      if (stage === 'question') await patient.prefill({ age: 42 });
+      const { innerHTML } = page.body;
+      page.body.innerHTML = innerHTML;
+      const again = await Patient.within(page);
+      expect(again.element === patient.element).to.equal(false);
+      if (again.view === 'start') await again.begin();
+      await again.until(() => again.view === 'question');
+      expect(faults).to.deep.equal([]);
+    });
+
+  it('a script that runs again, and late, changes nothing', async () => {
+    const { patient, document: page, window } = await framed('/test/fixtures/source.html');
+    const faults = faultsIn(window);
+    await patient.prefill(baseAnswers);
+    const script = page.createElement('script');
+    script.type = 'module';
+    script.src = '/src/define.ts?again';
+    const run = new Promise((resolve) => script.addEventListener('load', resolve));
+    page.body.append(script);
+    await run;
+    expect(patient.view).to.equal('check');
+    expect(faults).to.deep.equal([]);
+  });
+});
+
 describe('under a strict policy', () => {
   it('from the first view to the summary and its buttons nothing is violated', async function () {
     this.timeout(60_000);
