@@ -5,6 +5,7 @@ import { transform } from 'esbuild';
 import { dts } from 'rollup-plugin-dts';
 import esbuild from 'rollup-plugin-esbuild';
 import { minify } from 'terser';
+import ts from 'typescript';
 import { handOver } from './scripts/hand-over.mjs';
 import { integrityOf } from './scripts/integrity.mjs';
 import { surveyCore, surveyCoreCut } from './scripts/survey-core-cut.mjs';
@@ -79,6 +80,7 @@ const cdn = ({ entry, file }) => ({
     resolve,
     ownPolicy(file),
     smallStyles(),
+    smallTemplates(),
     typescript,
     minified(),
     handOver(),
@@ -141,7 +143,38 @@ function smallStyles() {
       const small = await transform(sheet, { loader: 'css', minify: true, charset: 'utf8' });
       // In a template each of them means something else.
       if (/[\\$]/.test(sheet + small.code)) this.error('A style sheet has an expression or a backslash.');
-      return { code: `${before}${small.code.trim()}${after}`, map: null };
+      // Without the tag, its check of expressions and the text of that error are not needed.
+      const untagged = before.replace("import { css } from 'lit'", "import { unsafeCSS as css } from 'lit'");
+      if (untagged === before) this.error('A style sheet imports more of lit than css.');
+      return { code: `${untagged.slice(0, -1)}(\`${small.code.trim()}\`)${after.slice(1)}`, map: null };
+    },
+  };
+}
+
+/** Our templates without the white space of their lines: a page shows each run of it as one space. */
+function smallTemplates() {
+  return {
+    name: 'small-templates',
+    transform(code, id) {
+      if (!/[\\/]src[\\/].*\.ts$/.test(id) || !code.includes('html`')) return null;
+      const texts = [];
+      const visit = (node) => {
+        if (ts.isTaggedTemplateExpression(node) && /^(?:html|svg)$/.test(node.tag.getText())) {
+          const { template } = node;
+          const parts = template.head
+            ? [template.head, ...template.templateSpans.map(({ literal }) => literal)]
+            : [template];
+          texts.push(...parts);
+        }
+        ts.forEachChild(node, visit);
+      };
+      visit(ts.createSourceFile(id, code, ts.ScriptTarget.Latest, true));
+      let small = code;
+      for (const text of texts.sort((a, b) => b.getStart() - a.getStart())) {
+        const [start, end] = [text.getStart(), text.getEnd()];
+        small = small.slice(0, start) + small.slice(start, end).replace(/\s*\n\s*/g, ' ') + small.slice(end);
+      }
+      return { code: small, map: null };
     },
   };
 }
@@ -153,8 +186,8 @@ function minified(only = /(?:)/) {
       if (!only.test(facadeModuleId ?? '')) return null;
       const small = await minify(code, {
         module: true,
-        ecma: 2020,
-        compress: { passes: 2 },
+        ecma: 2022,
+        compress: { passes: 3, keep_fargs: false },
         format: { comments: /^!/ },
       });
       // terser lets a name pass that is declared twice; a browser would not run the file.

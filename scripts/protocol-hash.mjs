@@ -14,18 +14,20 @@ import { medications } from '../src/content/medications.ts';
 import { protocol } from '../src/content/protocol.ts';
 import { questions, trialQuestions } from '../src/content/questions.ts';
 import { recommendations } from '../src/content/recommendations.ts';
-import { regionOf } from '../src/assessment/country.ts';
+import { regionOf } from '../src/assessment/region.ts';
 import { ruleSources } from '../src/content/rule-sources.ts';
 import { sources } from '../src/content/sources.ts';
+import { sourcedHelp } from '../src/content/sources/help-lines.ts';
 import * as staging from '../src/content/staging.ts';
+import * as thresholds from '../src/content/thresholds.ts';
 
 const file = fileURLToPath(new URL('../src/content/protocol.ts', import.meta.url));
 
 /** All that a clinician signs but the words, as plain data. */
 export const signedContent = {
   ...{ items, medications, conditions, questions, trialQuestions, choiceSets, recommendations, parts },
-  ...{ ruleSources, countries },
-  criteria: { ...criteria },
+  ...{ ruleSources, countries: sourcedHelp },
+  criteria: { ...criteria, ...thresholds },
   decisionTable: { ...decisionTable },
   staging: { ...staging },
   regions: Object.fromEntries(countries.map(({ country }) => [country, regionOf(country)])),

@@ -3,7 +3,7 @@
 // node --import ./scripts/ts.mjs scripts/release-check.mjs [yyyy-mm-dd]
 import { readFileSync, realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { countries } from '../src/content/help-lines.ts';
+import { sourcedHelp } from '../src/content/sources/help-lines.ts';
 import { HELP_LINE_DAYS, staleLines } from '../test/helpers/help-line-age.ts';
 
 /** What must be read again, a line each, and what was never read. */
@@ -29,7 +29,7 @@ export const missingFields = (fields) => ['repository', 'homepage', 'bugs'].filt
 
 if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
   const today = process.argv[2] ?? new Date().toISOString().slice(0, 10);
-  const { stale, never, all } = helpLineReport(countries, today);
+  const { stale, never, all } = helpLineReport(sourcedHelp, today);
   for (const line of stale) console.error(`Over ${HELP_LINE_DAYS} days ago: ${line}`);
   console.log(
     `${all} help lines on ${today}: ${stale.length} to be read again, ${never.length} given from memory and never read.`,

@@ -1,6 +1,7 @@
 // The later parts of the protocol document: medicines, help lines, sources, what stands open, signatures.
 import * as criteria from '../../src/content/criteria.ts';
-import { countries } from '../../src/content/help-lines.ts';
+import * as thresholds from '../../src/content/thresholds.ts';
+import { sourcedHelp } from '../../src/content/sources/help-lines.ts';
 import { medications } from '../../src/content/medications.ts';
 import { protocol } from '../../src/content/protocol.ts';
 import { clinicianDecides, conflicts, lawyerDecides, notFound } from '../../src/content/sign-off.ts';
@@ -12,7 +13,7 @@ export function trialBlocks() {
   return [
     heading(2, '5. Past medicines: the dose-and-time check'),
     {
-      text: `The first status that fits is a trial’s. ${criteria.adequateTrialsNeeded} different ingredients must be adequate. A trial stopped for side effects before ${criteria.intoleranceBeforeWeeks} weeks is intolerance, not failure.`,
+      text: `The first status that fits is a trial’s. ${thresholds.adequateTrialsNeeded} different ingredients must be adequate. A trial stopped for side effects before ${thresholds.intoleranceBeforeWeeks} weeks is intolerance, not failure.`,
     },
     { columns: ['Status', 'When'], rows: trialStatuses },
     {
@@ -77,7 +78,7 @@ export function helpBlocks() {
     heading(2, '8. Help lines'),
     {
       columns: ['Country', 'Kind', 'Line', 'Name', 'Confirmation', 'Read at its source on'],
-      rows: countries.flatMap(({ name, lines }) =>
+      rows: sourcedHelp.flatMap(({ name, lines }) =>
         lines.map((line) => [
           name,
           line.kind,

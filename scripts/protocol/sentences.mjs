@@ -1,7 +1,9 @@
 // The rules that are code rather than rows, in words. Every number comes from the content.
 import * as criteria from '../../src/content/criteria.ts';
+import * as thresholds from '../../src/content/thresholds.ts';
 
-const { bloodPressure, sedatives, sedativeRisks, adultAge, olderAdultAge } = criteria;
+const { adultAge } = criteria;
+const { bloodPressure, sedatives, sedativeRisks, olderAdultAge } = thresholds;
 const { high, crisis } = bloodPressure;
 const or = (ids) => ids.join(' or ');
 
@@ -19,13 +21,13 @@ export const whenDerived = {
   'goals-unclear': 'goals is answered with none of the list: something else, or not sure.',
   'main-goal': 'The main goal, or the only one, is a condition other than depression.',
   'history-no-adequate': 'No trial is adequate.',
-  'history-one-adequate': `Exactly one ingredient has an adequate trial; ${criteria.adequateTrialsNeeded} are needed.`,
-  'history-unclear': `Fewer than ${criteria.adequateTrialsNeeded} ingredients have an adequate trial, and a trial is unknown, to be checked or borderline.`,
+  'history-one-adequate': `Exactly one ingredient has an adequate trial; ${thresholds.adequateTrialsNeeded} are needed.`,
+  'history-unclear': `Fewer than ${thresholds.adequateTrialsNeeded} ingredients have an adequate trial, and a trial is unknown, to be checked or borderline.`,
   incomplete: 'A required question is blank.',
   'unreadable-answers': 'An answer or an option could not be read.',
 };
 
-const { shortestTrialWeeks: shortest, intoleranceBeforeWeeks: intolerance } = criteria;
+const { shortestTrialWeeks: shortest, intoleranceBeforeWeeks: intolerance } = thresholds;
 const weeks = Object.entries(criteria.criteria)
   .map(
     ([id, { minWeeks }]) =>

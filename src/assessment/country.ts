@@ -1,5 +1,4 @@
 import { countryNames } from '../content/country-names.ts';
-import type { Region } from '../content/types.ts';
 
 /** A country with help lines of its own, the EU for all its members, or any other. */
 export type Country = keyof typeof countryNames | 'other';
@@ -30,13 +29,6 @@ export function readCountry(given: unknown): Country {
   const text = given.trim();
   if (text === '') return defaultCountry;
   return named(text) ?? ofTag(text) ?? named(text.replace(/\(.*?\)/g, '')) ?? ofAddress(text) ?? 'other';
-}
-
-/** Whose label counts: the UK's, the EU's in its members and in Ireland, and the US one everywhere else. */
-export function regionOf(country: unknown): Region {
-  const read = readCountry(country);
-  if (read === 'UK') return 'UK';
-  return read === 'EU' || read === 'IE' ? 'EU' : 'US';
 }
 
 function named(text: string): Country | undefined {

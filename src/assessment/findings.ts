@@ -1,11 +1,11 @@
+import { adultAge } from '../content/criteria.ts';
 import {
   adequateTrialsNeeded,
-  adultAge,
   bloodPressure,
   olderAdultAge,
   sedativeRisks,
   sedatives,
-} from '../content/criteria.ts';
+} from '../content/thresholds.ts';
 import { conditions } from '../content/conditions.ts';
 import { byItem, byTier, derived, promptContact } from '../content/decision-table.ts';
 import { ruleSources } from '../content/rule-sources.ts';

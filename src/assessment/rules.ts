@@ -1,5 +1,5 @@
 import { conditions } from '../content/conditions.ts';
-import { sedativeRisks, sedatives } from '../content/criteria.ts';
+import { sedativeRisks, sedatives } from '../content/thresholds.ts';
 import type { derived } from '../content/decision-table.ts';
 import { allItems, safetyItems } from './catalogue.ts';
 import { mainGoalOf } from './findings.ts';

@@ -1,9 +1,5 @@
-import {
-  criteria,
-  intoleranceBeforeWeeks,
-  shortestTrialWeeks,
-  type CriteriaId,
-} from '../content/criteria.ts';
+import { criteria, type CriteriaId } from '../content/criteria.ts';
+import { intoleranceBeforeWeeks, shortestTrialWeeks } from '../content/thresholds.ts';
 import type { Medication } from '../content/types.ts';
 import { medicationById } from './catalogue.ts';
 import type { Trial, TrialNote, TrialReason, TrialStatus, TrialVerdict } from './types.ts';

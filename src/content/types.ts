@@ -159,6 +159,10 @@ export interface HelpLine {
   readonly href: string;
   readonly hours?: string;
   readonly langs: readonly string[];
+}
+
+/** Where a help line was read. */
+export interface HelpLineSource {
   /** The publisher of the number. */
   readonly source: string;
   readonly confirmation: Confirmation;

@@ -1,5 +1,4 @@
-import { noChange } from 'lit';
-import { Directive, directive, type ElementPart } from 'lit/directive.js';
+import { onElement, setAll } from './marks.ts';
 
 // What is left out whole and not only blurred, wherever a vendor has both: the places of the boxes, and a press on one of them, tell an
 // answer too. All of them hold for what stands inside, so that the outermost element is enough. SECURITY.md names where each is documented.
@@ -17,19 +16,8 @@ const attributes = {
 /** Marks an element that session-replay and analytics scripts must leave out. */
 export function mask(element: Element): void {
   element.classList.add(...classes);
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  setAll(element, attributes);
 }
 
 /** In a template: keeps its element masked, also where the template sets the classes anew. It stands behind them. */
-export const masked = directive(
-  class extends Directive {
-    override render(): unknown {
-      return noChange;
-    }
-
-    override update(part: ElementPart): unknown {
-      mask(part.element);
-      return this.render();
-    }
-  },
-);
+export const masked = onElement(mask);

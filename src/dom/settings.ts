@@ -1,3 +1,5 @@
+import type { PropertyDeclaration, ReactiveElement } from 'lit';
+
 /** What `String` and templates of frameworks make of nothing. */
 const nothing = ['', 'null', 'undefined', 'NaN', '[object Object]'];
 
@@ -24,15 +26,24 @@ function plainText(value: unknown): string {
   }
 }
 
-/** Above lit's `@property`: what is set holds text from then on, whatever it was, so that no reader must look twice. */
-export function setting(fallback = '') {
+/**
+ * As lit's of this name, which carries the standard's decorators as well, for those of TypeScript alone.
+ *
+ * @param fallback - Of a setting: what is set holds text from then on, whatever it was, so that no reader must look twice.
+ */
+export function property(options?: PropertyDeclaration, fallback?: string) {
   return (prototype: object, name: string): void => {
-    const property = Object.getOwnPropertyDescriptor(prototype, name) ?? {};
+    (prototype.constructor as typeof ReactiveElement).createProperty(name, options);
+    if (fallback === undefined) return;
+    const made = Object.getOwnPropertyDescriptor(prototype, name) ?? {};
     Object.defineProperty(prototype, name, {
-      ...property,
+      ...made,
       set(value: unknown) {
-        property.set?.call(this, settingFrom(value, fallback));
+        made.set?.call(this, settingFrom(value, fallback));
       },
     });
   };
 }
+
+/** As lit's of this name. */
+export const state = () => property({ state: true });

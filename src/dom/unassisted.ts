@@ -1,5 +1,4 @@
-import { noChange } from 'lit';
-import { Directive, directive, type ElementPart } from 'lit/directive.js';
+import { onElement, setAll } from './marks.ts';
 
 // The browser's own helpers, which may ask a server; writing services; password managers. SECURITY.md says whose each one is.
 const attributes = {
@@ -20,19 +19,6 @@ const attributes = {
 };
 
 /** In a template, on a text field: keeps out what would read along, correct or fill in. Answers and names of medicines are nothing for it. */
-export const unassisted = directive(
-  class extends Directive {
-    #done = false;
-
-    override render(): unknown {
-      return noChange;
-    }
-
-    override update({ element }: ElementPart): unknown {
-      if (!this.#done)
-        for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-      this.#done = true;
-      return this.render();
-    }
-  },
-);
+export const unassisted = onElement((element) => {
+  if (!element.hasAttribute('spellcheck')) setAll(element, attributes);
+});

@@ -6,7 +6,8 @@ const vanity = /^(?:\+?1[\s.-]*)?\(?\d{3}\)?[\s.-]*(?=[\dA-Z.\s-]*[A-Z]{3})[\dA-
 
 const extension = /(?<![a-z])(?:ext(?:ension|n)?\b\.?|x\.?|#|;ext=)\s*:?\s*(\d{1,7})/i;
 
-const keypad = 'ABC DEF GHI JKL MNO PQRS TUV WXYZ'.split(' ');
+/** The keys of the letters A to Z. */
+const keypad = '22233344455566677778889999';
 
 /** More text than a number and its hours need. */
 const LONGEST = 200;
@@ -35,12 +36,11 @@ function dialed(text: string): string {
   const plain = text.replace(/ ext $/, '').trim();
   if (/^\d{3,6}$/.test(plain)) return plain;
   const letters = /\s/.test(plain) ? plain : plain.toUpperCase();
-  if (vanity.test(letters)) return whole(letters.replace(/[A-Z]/g, (letter) => String(keyOf(letter))));
+  if (vanity.test(letters))
+    return whole(letters.replace(/[A-Z]/g, (letter) => keypad.charAt(letter.charCodeAt(0) - 65)));
   const numbers = (text.match(run) ?? []).map(whole).filter(Boolean);
   return numbers.length === 1 ? (numbers[0] ?? '') : '';
 }
-
-const keyOf = (letter: string) => keypad.findIndex((key) => key.includes(letter)) + 2;
 
 function whole(piece: string): string {
   // "+44 (0)20": the zero is dialed at home only.

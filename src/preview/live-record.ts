@@ -1,5 +1,5 @@
 import { assess } from '../assessment/assess.ts';
-import { regionOf } from '../assessment/country.ts';
+import { regionOf } from '../assessment/region.ts';
 import { makeRecord, type ScreenerRecord } from '../exports/record.ts';
 import type { Visit } from '../exports/visit.ts';
 import type { Opened } from './opened.ts';

@@ -5,7 +5,7 @@ import { readAnswers } from '../assessment/read.ts';
 import type { Answers, Assessment, AssessOptions } from '../assessment/types.ts';
 import { recommendations } from '../content/recommendations.ts';
 import { maudsleyParts, type MaudsleySeverity } from '../content/staging.ts';
-import { regionOf } from '../assessment/country.ts';
+import { regionOf } from '../assessment/region.ts';
 import type { Explanation } from '../assessment/explain.ts';
 import type { ScreenerRecord } from '../exports/record.ts';
 import { Latest } from './latest.ts';

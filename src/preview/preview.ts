@@ -1,11 +1,10 @@
 import { LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { words } from '../content/words/en/index.ts';
 import { preview as texts } from '../content/words/en/preview.ts';
 import { masked } from '../dom/masked.ts';
 import { keepKeys } from '../dom/own-keys.ts';
 import { quoted } from '../dom/quoted.ts';
-import { setting } from '../dom/settings.ts';
+import { property, state } from '../dom/settings.ts';
 import { html } from '../dom/text.ts';
 import type { ScreenerRecord } from '../exports/record.ts';
 import type { Visit } from '../exports/visit.ts';
@@ -79,7 +78,7 @@ export class KetamineScreenerPreview extends LitElement {
   #focus: string | null = null;
 
   /** Id of a `ketamine-screener` on the same page, now or later. It is followed until staff change something in the copy. */
-  @setting() @property({ attribute: 'for' }) htmlFor = '';
+  @property({ attribute: 'for' }, '') htmlFor = '';
 
   @state() private pasting = false;
   @state() private progress = '';

@@ -46,6 +46,6 @@ export function crisisView({ words, help, clinic, reason, onBack, onLeave }: Cri
         ${crisis.leave}
       </button>
     </div>
-    <p class="hint" id="leave-note">${parent === window ? crisis.leaveNote : crisis.leaveNoteInFrame}</p>
+    <p class="hint" id="leave-note">${crisis.leaveNote} ${parent === window ? nothing : crisis.inFrame}</p>
   </div>`;
 }

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveElement } from 'lit';
 import type { ScreenerRecord } from '../exports/record.ts';
 import type { Released } from './flow-loader.ts';
 import type { Place } from './place.ts';
@@ -14,37 +14,26 @@ export interface VisitLeft {
   readonly way: Way<Place>;
 }
 
-interface Left {
-  readonly page: string;
-  readonly id: string;
-  readonly time: number;
-  readonly owner: unknown;
-  readonly give: () => VisitLeft | null;
-}
-
-/** The visits of elements that are off the page, the oldest first. */
-let waiting: readonly Left[] = [];
+/** Of the elements that are off the page, the one that went first before all others. */
+let waiting: HandOver[] = [];
 
 /**
  * Routers and scripts take an element out and put a new one in its place. The next one on the same page, with the same `id`, goes on with the
  * visit. It waits in memory alone, and goes with a reload.
  */
 export class HandOver implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: ReactiveElement;
   readonly #give: () => VisitLeft | null;
   readonly #take: (visit: VisitLeft) => void;
-  #page: string | undefined;
-  #looked = false;
+  /** By the time it is taken out a router may have the address of the next page. */
+  #page = '';
+  #leftAt = 0;
 
   /**
    * @param give - Lets go of the visit; `null` where there is none.
    * @param take - Goes on with a visit.
    */
-  constructor(
-    host: ReactiveControllerHost & HTMLElement,
-    give: () => VisitLeft | null,
-    take: (visit: VisitLeft) => void,
-  ) {
+  constructor(host: ReactiveElement, give: () => VisitLeft | null, take: (visit: VisitLeft) => void) {
     this.#host = host;
     this.#give = give;
     this.#take = take;
@@ -52,30 +41,22 @@ export class HandOver implements ReactiveController {
   }
 
   hostConnected(): void {
-    // By now a router may have the address of the next page while this one is taken out.
     this.#page = location.pathname;
-    this.#leave([]);
+    waiting = waiting.filter((each) => each !== this);
   }
 
   hostDisconnected(): void {
-    const { id } = this.#host;
-    this.#leave([{ page: this.#page ?? '', id, time: Date.now(), owner: this.#host, give: this.#give }]);
+    this.#leftAt = Date.now();
+    waiting.push(this);
   }
 
   /** The task that puts a new element in may take the old one out only afterwards; the first draw comes when it is done. */
   hostUpdate(): void {
-    if (this.#looked) return;
-    this.#looked = true;
-    const wanted = waiting.filter(({ page, id }) => page === location.pathname && id === this.#host.id);
-    for (const left of wanted) {
-      waiting = waiting.filter((each) => each !== left);
-      const visit = left.give();
+    if (this.#host.hasUpdated) return;
+    waiting = waiting.filter((each) => Date.now() - each.#leftAt < HOUR);
+    for (const each of waiting) {
+      const visit = each.#page === location.pathname && each.#host.id === this.#host.id ? each.#give() : null;
       if (visit) return this.#take(visit);
     }
-  }
-
-  #leave(left: readonly Left[]): void {
-    const oldest = Date.now() - HOUR;
-    waiting = [...waiting.filter(({ owner, time }) => owner !== this.#host && time > oldest), ...left];
   }
 }

@@ -1,22 +1,25 @@
-/** What every key of ours in `history.state` begins with. What stands there are numbers, never an answer, a step or an outcome. */
-const PREFIX = 'ks-';
-/** The entry's own number. They grow, over reloads too, so that two of them tell the direction of a move. */
-const AT = 'ks-at';
-/** How many entries lie below it that were pushed one upon the other, by any element of the page. */
-const DEPTH = 'ks-depth';
-/** The number of the lowest of those. */
-const BASE = 'ks-base';
-/** The address, as a number: a router may copy our numbers into an entry of its own. */
-const PAGE = 'ks-page';
-/** Which load of the document made it: what an earlier one has left leads nowhere. */
-const LOAD = 'ks-load';
-/** Under this and its key stands where an element is. */
-const ELEMENT = 'ks-element-';
+/** Under this our entry stands in `history.state`, beside what the page keeps there. */
+const KEY = 'ketamine-screener';
 
 /** By these keys a router takes an entry for a page of its own, which it draws anew. */
 const MARKS = ['turbo', 'turbolinks', 'htmx'];
 
+/** How long the browser may take for a move, in ms; in a frame WebKit may not move at all. */
+const PATIENCE = 500;
+
 type State = Readonly<Record<string, unknown>>;
+
+/** Numbers, keys and the address, never an answer, a step or an outcome. */
+interface Entry {
+  /** Its own number. They grow, over reloads too, so that two of them tell the direction of a move. */
+  readonly at: number;
+  /** How many entries lie below it that were pushed one upon the other, by any element of the page. */
+  readonly depth: number;
+  /** The address: a router may copy our entry into one of its own. */
+  readonly page: string;
+  /** Where each visit is. */
+  readonly places: Readonly<Record<string, number>>;
+}
 
 /** One element's share in the entries. */
 export interface Member {
@@ -27,15 +30,12 @@ export interface Member {
   /**
    * The browser has come to an entry.
    *
-   * @param id - What it holds of the element.
+   * @param id - What it holds of the visit.
    * @param asked - Whether the element had asked for the move.
-   * @returns whether the element shows another place.
+   * @returns whether the element shows something else.
    */
-  follow(id: unknown, asked: boolean): boolean;
+  follow(id: number | undefined, asked: boolean): boolean;
 }
-
-/** How long the browser may take for a move, in ms; in a frame WebKit may not move at all. */
-const PATIENCE = 500;
 
 /**
  * The entries of all elements of a page in the browser's history. Each keeps the host's own state, for a router takes an entry without it for
@@ -45,15 +45,14 @@ const PATIENCE = 500;
  */
 export class HistoryEntries {
   readonly #members = new Set<Member>();
-  /** Keys of visits that have ended. */
-  readonly #ended = new Set<string>();
-  readonly #load = Math.random();
+  /** Keys of visits that go on. Where an entry holds none of them, it leads nowhere. */
+  readonly #visits = new Set<string>();
   #listens = false;
   /** Those of a router, as last seen. */
   #marks: State = {};
   #lastNumber = 0;
-  /** What the entry held that the browser stood on last. */
-  #here: State | undefined;
+  /** The entry that the browser stood on last. */
+  #here: Entry | undefined;
   /** A move of ours is under way; another at once could lead out of the page. */
   #moving: ReturnType<typeof setTimeout> | undefined;
   /** One was given up, and may still come. */
@@ -66,7 +65,7 @@ export class HistoryEntries {
     if (this.#listens) return;
     this.#listens = true;
     window.addEventListener('popstate', this.#follow, { capture: true });
-    this.#here = readState();
+    this.#here = entryNow();
     // A move while a page loads stops the loading in some browsers.
     if (document.readyState === 'complete') this.#unwind();
     else window.addEventListener('load', () => this.#unwind(), { once: true });
@@ -78,28 +77,26 @@ export class HistoryEntries {
 
   /** Nothing leads to the visit any more: Back would be dead at each of its entries. */
   end(key: string): void {
-    this.#ended.add(key);
+    this.#visits.delete(key);
     this.whenSettled(() => this.#unwind());
   }
 
   /** Whether the browser stands on the entry with this number, and the entry holds where the element is. */
   standsAt(at: number | undefined, { key, id }: Member): boolean {
-    const state = readState();
-    return isOurs(state) && state[AT] === at && this.idOf(key) === id;
+    const entry = entryNow();
+    return entry?.at === at && entry?.places[key] === id;
   }
 
   /** What the entry that the browser stands on holds of a visit. */
-  idOf(key: string): unknown {
-    return readState()?.[ELEMENT + key];
+  idOf(key: string): number | undefined {
+    return entryNow()?.places[key];
   }
 
   /** @param otherwise - Called where the browser does not move. */
   back(member: Member, otherwise: () => void): void {
     if (this.#moving !== undefined) return;
     this.#asking = member;
-    this.#wait(otherwise);
-    this.#unmark();
-    history.back();
+    this.#go(1, otherwise);
   }
 
   /** Calls once no move of ours is under way. */
@@ -115,72 +112,60 @@ export class HistoryEntries {
    * @returns the number of the entry; undefined where there is none.
    */
   push(key: string, from: number, to: number): number | undefined {
-    const name = ELEMENT + key;
+    this.#visits.add(key);
     this.#unmark();
+    let below = entryNow();
     // Each call counts: WebKit refuses them after 100 in ten seconds, whoever made them.
-    if (!this.#isLive(readState()) || this.idOf(key) !== from) this.#mark('replaceState', { [name]: from });
-    const state = readState();
-    if (!this.#isLive(state)) return undefined;
-    const at = this.#nextNumber(state);
-    this.#mark('pushState', { ...this.#marks, [AT]: at, [DEPTH]: depthOf(state) + 1, [name]: to });
+    if (below?.places[key] !== from) {
+      const at = below?.at ?? this.#nextNumber(0);
+      this.#write('replaceState', at, below?.depth ?? 0, { [key]: from });
+      below = entryNow();
+    }
+    if (!below) return undefined;
+    const at = this.#nextNumber(below.at);
+    this.#write('pushState', at, below.depth + 1, { [key]: to }, this.#marks);
     return at;
   }
 
   readonly #follow = (event: PopStateEvent): void => {
     const from = this.#here;
-    const to = (this.#here = objectOf(event.state));
-    const way = numberOf(to, AT) - numberOf(from, AT);
-    const among = isOurs(to) && to[BASE] === from?.[BASE] && way !== 0;
+    const to = (this.#here = entryIn(event.state));
+    const way = (to?.at ?? 0) - (from?.at ?? 0);
+    // At the lowest another row of entries begins.
+    const among = from && to && way !== 0 && (way < 0 ? from : to).depth > 0;
     if (among) event.stopImmediatePropagation();
-    if (this.#isLive(to)) this.#complete(to);
+    if (to) this.#complete(event.state as State);
     const asking = this.#asking;
     this.#late = false;
     let led = false;
     for (const member of [...this.#members])
-      led = member.follow(to?.[ELEMENT + member.key], member === asking) || led;
+      led = member.follow(to?.places[member.key], member === asking) || led;
     this.#settle();
     // Back must not be dead. Whoever goes forward through such entries wants what lies beyond.
-    if (way < 0 && among && !led && depthOf(to) > 0) this.#move(1);
+    if (way < 0 && among && !led && to.depth > 0) this.#goDown(1);
   };
 
   /** Leaves entries that lead nowhere, down to the lowest. */
   #unwind(): void {
-    const state = readState();
-    const depth = isOurs(state) ? depthOf(state) : 0;
-    if (depth > 0 && !this.#leadsSomewhere(state)) this.#move(depth);
+    const { depth, places = {} } = entryNow() ?? { depth: 0 };
+    const here = { ...places, ...this.#places };
+    // At 0 an element is at its start, and so it is in all entries below.
+    const leads = Object.keys(places).some((key) => this.#visits.has(key) && here[key] !== 0);
+    if (depth > 0 && !leads) this.#goDown(depth);
   }
 
-  #move(depth: number): void {
-    if (this.#moving !== undefined || this.#late || !canGoBack(depth)) return;
+  #goDown(depth: number): void {
+    if (this.#moving === undefined && !this.#late && canGoDown(depth)) this.#go(depth);
+  }
+
+  #go(depth: number, otherwise?: () => void): void {
     this.#unmark();
-    this.#wait();
-    history.go(-depth);
-  }
-
-  /** Takes a router's marks out of the entry. */
-  #unmark(): void {
-    const entries = Object.entries(readState() ?? {});
-    const marks = entries.filter(([key]) => MARKS.includes(key));
-    if (marks.length === 0) return;
-    this.#marks = Object.fromEntries(marks);
-    write('replaceState', Object.fromEntries(entries.filter(([key]) => !MARKS.includes(key))));
-  }
-
-  /** A router may have put its own state in the place of all there was. */
-  #complete(entry: State): void {
-    const state = readState();
-    const whole = { ...this.#marks, ...entry, ...state };
-    if (!state || Object.keys(whole).every((key) => key in state)) return;
-    write('replaceState', whole);
-    this.#here = readState();
-  }
-
-  #wait(otherwise?: () => void): void {
     this.#moving = setTimeout(() => {
       this.#late = true;
       otherwise?.();
       this.#settle();
     }, PATIENCE);
+    history.go(-depth);
   }
 
   #settle(): void {
@@ -190,103 +175,75 @@ export class HistoryEntries {
     for (const call of this.#waiting.splice(0)) call();
   }
 
-  #isLive(state: State | undefined): state is State {
-    return isOurs(state) && state[LOAD] === this.#load;
+  /** Takes a router's marks out of the entry. */
+  #unmark(): void {
+    const state: Record<string, unknown> = { ...stateNow() };
+    const marks = MARKS.filter((key) => key in state).map((key) => [key, state[key]]);
+    if (marks.length === 0) return;
+    this.#marks = Object.fromEntries(marks) as State;
+    for (const key of MARKS) Reflect.deleteProperty(state, key);
+    write('replaceState', state);
   }
 
-  #leadsSomewhere(state: State | undefined): boolean {
-    const here = this.#memberIds;
-    // At 0 an element is at its start, and so it is in all entries below.
-    return (
-      this.#isLive(state) &&
-      Object.keys(state).some((name) => this.#isOfVisit(name) && (here[name] ?? state[name]) !== 0)
-    );
+  /** A router may have put its own state in the place of all there was. */
+  #complete(state: State): void {
+    const whole = { ...this.#marks, ...state, ...stateNow() };
+    if (Object.keys(whole).length > Object.keys(stateNow() ?? {}).length) write('replaceState', whole);
   }
 
-  #nextNumber(state: State): number {
-    this.#lastNumber = Math.max(Date.now(), this.#lastNumber + 1, numberOf(state, AT) + 1);
-    return this.#lastNumber;
+  #nextNumber(below: number): number {
+    return (this.#lastNumber = Math.max(Date.now(), this.#lastNumber + 1, below + 1));
   }
 
-  get #memberIds(): Record<string, number> {
-    return Object.fromEntries([...this.#members].map(({ key, id }) => [ELEMENT + key, id]));
+  get #places(): Record<string, number> {
+    return Object.fromEntries([...this.#members].map(({ key, id }) => [key, id]));
   }
 
-  #isOfVisit(name: string): boolean {
-    return name.startsWith(ELEMENT) && !this.#ended.has(name.slice(ELEMENT.length));
-  }
-
-  #mark(method: 'pushState' | 'replaceState', own: State): void {
-    const state = readState();
-    // A host that keeps something else than an object there has a use for it we can't know.
-    if (!state) return;
-    const live = this.#isLive(state);
-    const kept = Object.entries(state).filter(
-      ([name]) => !MARKS.includes(name) && (!name.startsWith(PREFIX) || (live && this.#isOfVisit(name))),
-    );
-    const at = isOurs(state) ? state[AT] : this.#nextNumber(state);
-    const numbers = {
-      [AT]: at,
-      [BASE]: isOurs(state) ? state[BASE] : at,
-      [DEPTH]: isOurs(state) ? depthOf(state) : 0,
-    };
-    write(method, {
-      ...Object.fromEntries(kept),
-      ...this.#memberIds,
-      ...numbers,
-      [PAGE]: page(),
-      [LOAD]: this.#load,
-      ...own,
-    });
-    this.#here = readState();
+  #write(
+    method: 'pushState' | 'replaceState',
+    at: number,
+    depth: number,
+    own: Entry['places'],
+    marks: State = {},
+  ): void {
+    const others = Object.entries(entryNow()?.places ?? {}).filter(([key]) => this.#visits.has(key));
+    const places = { ...Object.fromEntries(others), ...this.#places, ...own };
+    write(method, { ...stateNow(), ...marks, [KEY]: { at, depth, page: location.href, places } });
+    this.#here = entryNow();
   }
 }
 
 function write(method: 'pushState' | 'replaceState', state: State): void {
   try {
-    history[method](state, '');
+    // A host that keeps something else than an object there has a use for it we can't know.
+    if (stateNow()) history[method](state, '');
   } catch {
     // Refused: our own trail goes on.
   }
 }
 
 /** Whether there is a way down that never leaves the page. */
-function canGoBack(depth: number): boolean {
+function canGoDown(depth: number): boolean {
   const { navigation } = window as Partial<Window>;
-  if (navigation) {
-    // Chromium drops entries that were made without a touch: the lowest may be gone, and at its place lie another page's.
-    const lowest = navigation.entries()[(navigation.currentEntry?.index ?? -1) - depth];
-    return lowest?.sameDocument === true && lowest.url === location.href;
-  }
-  return true;
+  if (!navigation) return true;
+  // Chromium drops entries that were made without a touch: the lowest may be gone, and at its place lie another page's.
+  const lowest = navigation.entries()[(navigation.currentEntry?.index ?? 0) - depth];
+  return lowest?.sameDocument ? lowest.url === location.href : false;
 }
 
-const numberOf = (state: State | undefined, key: string): number => {
-  const value = state?.[key];
-  return typeof value === 'number' ? value : 0;
-};
-
-const depthOf = (state: State | undefined) => numberOf(state, DEPTH);
-
-const isOurs = (state: State | undefined): state is State => state?.[PAGE] === page();
-
-function page(): number {
-  const { href } = location;
-  let sum = href.length;
-  for (let at = 0; at < href.length; at += 1) sum = (Math.imul(sum, 31) + href.charCodeAt(at)) | 0;
-  return sum;
-}
-
-/** `undefined` where the host keeps something that can't carry our numbers beside it, or the page is no longer shown. */
-function readState(): State | undefined {
+/** `undefined` where the host keeps something that can't carry ours beside it, or the page is no longer shown. */
+function stateNow(): State | undefined {
   try {
-    return objectOf(history.state);
+    const state: unknown = history.state ?? {};
+    return typeof state === 'object' && !Array.isArray(state) ? (state as State) : undefined;
   } catch {
     return undefined;
   }
 }
 
-function objectOf(state: unknown): State | undefined {
-  if (state === null) return {};
-  return typeof state === 'object' && !Array.isArray(state) ? (state as State) : undefined;
+function entryIn(state: unknown): Entry | undefined {
+  const entry = (state as State | null | undefined)?.[KEY] as Entry | undefined;
+  return entry?.page === location.href ? entry : undefined;
 }
+
+const entryNow = () => entryIn(stateNow());

@@ -41,7 +41,6 @@ export class NumberGuard implements ReactiveController {
     this.#observer.observe(renderRoot, {
       subtree: true,
       childList: true,
-      characterData: true,
       characterDataOldValue: true,
       attributeFilter: ['href'],
       attributeOldValue: true,

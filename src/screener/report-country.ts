@@ -6,7 +6,5 @@ import { helpFor } from './help.ts';
 export function reportCountry(country: string): void {
   if (helpFor(country) !== worldwide || country.trim().toLowerCase() === worldwide.country) return;
   // eslint-disable-next-line no-console -- For the webmaster alone: an attribute of the page, never an answer.
-  console.warn(
-    `ketamine-screener: country=${toJson(country)} has no help lines of its own. Shown are “your local emergency number” and a directory for all countries.`,
-  );
+  console.warn(`ketamine-screener: country=${toJson(country)} has no help lines of its own.`);
 }

@@ -1,5 +1,4 @@
 import { adoptStyles, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { defaultCountry } from '../assessment/country.ts';
 import { adultAge, defaultCriteria } from '../content/criteria.ts';
 import { readAge } from '../assessment/age.ts';
@@ -9,7 +8,7 @@ import { start as words } from '../content/words/en/start.ts';
 import { html } from '../dom/html.ts';
 import { masked } from '../dom/masked.ts';
 import { keepKeys } from '../dom/own-keys.ts';
-import { setting } from '../dom/settings.ts';
+import { property, state } from '../dom/settings.ts';
 import type { ScreenerRecord } from '../exports/record.ts';
 import type { Visit } from '../exports/visit.ts';
 import { helpStyles } from '../styles/help.ts';
@@ -101,30 +100,30 @@ export class KetamineScreener extends LitElement {
   #silent = 0;
 
   /** The clinic's name, as patients know it. */
-  @setting() @property({ attribute: 'clinic-name' }) clinicName = '';
+  @property({ attribute: 'clinic-name' }, '') clinicName = '';
 
   /** The clinic's phone number, as printed. Shown on the summary and beside the help lines in a crisis. */
-  @setting() @property({ attribute: 'clinic-phone' }) clinicPhone = '';
+  @property({ attribute: 'clinic-phone' }, '') clinicPhone = '';
 
   /** A page where people ask for a visit (`https:`). Linked from the summary. No answer goes into the address. */
-  @setting() @property({ attribute: 'clinic-url' }) clinicUrl = '';
+  @property({ attribute: 'clinic-url' }, '') clinicUrl = '';
 
   /** Whose help lines and labels count: by code, name or locale. `US` unless set. */
-  @setting(defaultCountry) @property() country:
+  @property({}, defaultCountry) country:
     'US' | 'CA' | 'UK' | 'IE' | 'AU' | 'NZ' | 'MX' | 'EU' | 'other' | (string & {}) = defaultCountry;
 
   /** How long a past trial must have lasted to count: `six-week` (unless set) or `four-week`. */
-  @setting(defaultCriteria) @property() criteria: 'six-week' | 'four-week' = defaultCriteria;
+  @property({}, defaultCriteria) criteria: 'six-week' | 'four-week' = defaultCriteria;
 
   /** Form field name. With it, a form around the element gets the finished record under this name; without it, nothing. */
   // Frameworks set the property, and the browser goes by the attribute.
-  @setting() @property({ reflect: true, useDefault: true }) name = '';
+  @property({ reflect: true, useDefault: true }, '') name = '';
 
   /** `session` keeps the answers in the browser's tab for an hour, so that a reload does not take them. Unless set, nothing is kept. */
-  @setting() @property() resume: 'session' | '' = '';
+  @property({}, '') resume: 'session' | '' = '';
 
   /** `off` leaves the browser's history to your page: its Back then leaves the questions, while ours works all the same. */
-  @setting() @property() history: 'off' | '' = '';
+  @property({}, '') history: 'off' | '' = '';
 
   @state() private age = '';
   @state() private ageError = '';
@@ -320,7 +319,7 @@ export class KetamineScreener extends LitElement {
 
   get #clearable(): boolean {
     const { view } = this.#trail.current;
-    return !this.#boundary.failed && view !== 'start' && view !== 'minor' && view !== 'crisis';
+    return !this.#boundary.failed && !['start', 'minor', 'crisis'].includes(view);
   }
 
   /** Forgets every answer and shows the first view. */

@@ -1,5 +1,4 @@
 import { nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { StartWords } from '../content/words/en/start.ts';
 import { html } from '../dom/html.ts';
 import { unassisted } from '../dom/unassisted.ts';
@@ -49,7 +48,7 @@ function ageForm({ words, age, error, onInput, onSubmit }: StartView): TemplateR
       ${unassisted()}
       aria-describedby=${error ? 'age-hint age-error' : 'age-hint'}
       aria-invalid=${error ? 'true' : nothing}
-      .value=${live(age)}
+      .value=${age}
       @input=${(event: InputEvent) => onInput((event.target as HTMLInputElement).value)}
     />
   </div>`;

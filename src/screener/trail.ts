@@ -103,7 +103,7 @@ export class Trail<Place> implements ReactiveController, Member {
     });
   }
 
-  follow(id: unknown, asked: boolean): boolean {
+  follow(id: number | undefined, asked: boolean): boolean {
     const before = this.#shownAt(this.current);
     const index = this.#indexOf(id);
     if (index !== -1 && index !== this.#way.index) this.#moveTo(index, true);
@@ -144,7 +144,7 @@ export class Trail<Place> implements ReactiveController, Member {
     return steps[index] ?? steps[0];
   }
 
-  #indexOf(id: unknown): number {
+  #indexOf(id: number | undefined): number {
     return this.#way.steps.findIndex((step) => step.id === id);
   }
 
@@ -174,7 +174,7 @@ export class Trail<Place> implements ReactiveController, Member {
 }
 
 const newWay = <Place>(start: Place): Way<Place> => ({
-  key: Math.random().toString(36).slice(2, 10),
+  key: String(Math.random()),
   steps: [{ place: start, id: 0 }],
   index: 0,
   lastId: 0,

@@ -230,9 +230,6 @@ export const sharedStyles = css`
   details {
     margin-block-end: 0.75em;
   }
-  .field details {
-    margin-block-end: 0;
-  }
   a[href^='tel:'] {
     white-space: nowrap;
   }
@@ -254,14 +251,8 @@ export const sharedStyles = css`
     position: absolute;
     inline-size: 1px;
     block-size: 1px;
-    margin: -1px;
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
-  }
-  @media (forced-colors: active) {
-    .option:has(:checked) {
-      outline: 2px solid Highlight;
-    }
   }
 `;

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { readCountry, regionOf, type Country } from '../../src/assessment/country.ts';
+import { readCountry, type Country } from '../../src/assessment/country.ts';
+import { regionOf } from '../../src/assessment/region.ts';
 import { countryNames } from '../../src/content/country-names.ts';
 import { countries } from '../../src/content/help-lines.ts';
 

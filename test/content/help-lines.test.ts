@@ -1,10 +1,10 @@
 import { expect } from 'chai';
-import { countries } from '../../src/content/help-lines.ts';
-import { regionOf } from '../../src/assessment/country.ts';
-import type { CountryHelp, HelpLine } from '../../src/content/types.ts';
+import { sourcedHelp, type SourcedHelp } from '../../src/content/sources/help-lines.ts';
+import { regionOf } from '../../src/assessment/region.ts';
+import type { HelpLine } from '../../src/content/types.ts';
 import { HELP_LINE_DAYS, staleLines } from '../helpers/help-line-age.ts';
 
-const every: readonly CountryHelp[] = countries;
+const every: readonly SourcedHelp[] = sourcedHelp;
 
 const lines = every.flatMap(({ country, lines: own }) => own.map((line) => ({ country, ...line })));
 

@@ -55,7 +55,8 @@ export const textOf = (node: Node | null | undefined): string =>
 
 const opened = new Set<KetamineScreener>();
 
-const entriesBelow = () => Number((history.state as Table | null)?.['ks-depth'] ?? 0);
+const entriesBelow = () =>
+  Number(((history.state as Table | null)?.['ketamine-screener'] as Table | undefined)?.['depth'] ?? 0);
 
 /** The next element on the page would go on with the visit of one that a test has left. */
 afterEach(async () => {

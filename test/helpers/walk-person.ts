@@ -390,7 +390,12 @@ export class Person {
 
   /** The browser moves in a task of its own; where it must not move, a few of them tell. */
   async #traversed(): Promise<void> {
-    await this.tasks(4);
+    let before: string;
+    // One move may lead to the next.
+    do {
+      before = JSON.stringify(history.state);
+      await this.tasks(4);
+    } while (JSON.stringify(history.state) !== before);
     await this.settle();
   }
 

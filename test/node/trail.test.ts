@@ -159,7 +159,8 @@ class Page {
   }
 }
 
-const depthIn = ({ state }: Entry) => (state as Record<string, number> | null)?.['ks-depth'] ?? 0;
+const depthIn = ({ state }: Entry) =>
+  (state as Record<string, { depth?: number }> | null)?.['ketamine-screener']?.depth ?? 0;
 
 /** Of each press of Back that changed nothing: how many entries of ours lay below. */
 let deadPresses: number[] = [];

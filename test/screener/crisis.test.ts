@@ -363,7 +363,9 @@ it('“Leave this page” in a frame says that the page around it stays, and it 
   const { patient, frame, window } = await framed('/test/fixtures/source.html');
   await patient.prefill({ age: 42 });
   await patient.set('cannot-stay-safe', 'yes');
-  expect(textOf(patient.root.getElementById('leave-note'))).to.equal(words.crisis.leaveNoteInFrame);
+  expect(textOf(patient.root.getElementById('leave-note'))).to.equal(
+    `${words.crisis.leaveNote} ${words.crisis.inFrame}`,
+  );
   const { href } = location;
   await patient.click('leave');
   await until(() => window.location.href === 'about:blank', 'an empty frame');

@@ -107,8 +107,12 @@ describe('Back and Continue', () => {
     states.push(...ours());
     expect([location.href, document.title]).to.deep.equal(before);
     expect(states.length).to.be.greaterThan(15);
+    const shape = /^\{"at":\d+,"depth":\d+,"places":\{"[\d.e-]+":\d+\}\}$/;
     expect(
-      states.filter(([key, value]) => !key.startsWith('ks-') || typeof value !== 'number'),
+      states.filter(([key, value]) => {
+        const { page, ...numbers } = value as { page: string };
+        return key !== 'ketamine-screener' || page !== location.href || !shape.test(JSON.stringify(numbers));
+      }),
     ).to.deep.equal([]);
   }).timeout(60_000);
 
@@ -153,12 +157,12 @@ describe('Back and Continue', () => {
 
   it('our Back works where the browser’s does not move', async () => {
     const patient = await atMood();
-    const { back } = History.prototype;
-    History.prototype.back = () => undefined;
+    const { go } = History.prototype;
+    History.prototype.go = () => undefined;
     try {
       await patient.back();
     } finally {
-      History.prototype.back = back;
+      History.prototype.go = go;
     }
     expect(patient.step).to.equal('safety');
     await patient.click('primary');

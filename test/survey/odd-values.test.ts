@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import type { Answers } from '../../src/assessment/types.ts';
-import { bloodPressure } from '../../src/content/criteria.ts';
+import { bloodPressure } from '../../src/content/thresholds.ts';
 import { medications } from '../../src/content/medications.ts';
 import type { Medication } from '../../src/content/types.ts';
 import { words } from '../../src/content/words/en/index.ts';

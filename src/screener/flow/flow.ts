@@ -4,7 +4,7 @@ import { assess } from '../../assessment/assess.ts';
 import { toJson } from '../../assessment/json.ts';
 import { readAnswers } from '../../assessment/read.ts';
 import type { Answers } from '../../assessment/types.ts';
-import { regionOf } from '../../assessment/country.ts';
+import { regionOf } from '../../assessment/region.ts';
 import { words } from '../../content/words/en/index.ts';
 import { html } from '../../dom/html.ts';
 import { makeRecord, type ScreenerRecord } from '../../exports/record.ts';

@@ -1,6 +1,6 @@
 import { inOwnUnit, medicationById } from '../../assessment/catalogue.ts';
 import type { Answers, Trial } from '../../assessment/types.ts';
-import { bloodPressure } from '../../content/criteria.ts';
+import { bloodPressure } from '../../content/thresholds.ts';
 import type { Words } from '../../content/words/en/index.ts';
 import { shortTrialName, showDose } from '../../exports/wording.ts';
 

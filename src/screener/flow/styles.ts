@@ -281,4 +281,12 @@ export const flowStyles = css`
     border: 0;
     visibility: hidden;
   }
+  .field details {
+    margin-block-end: 0;
+  }
+  @media (forced-colors: active) {
+    .option:has(:checked) {
+      outline: 2px solid Highlight;
+    }
+  }
 `;

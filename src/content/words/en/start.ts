@@ -24,26 +24,11 @@ export const start = {
     empty: 'Enter your age in years, such as 42.',
     unreadable: 'Enter your age as a number of years, such as 42.',
     /** What people write beside the number, in small letters. */
-    before: ['', 'i am', "i'm", 'im', 'age', 'aged'],
-    after: [
-      '',
-      'y',
-      'yr',
-      'yrs',
-      'year',
-      'years',
-      'yo',
-      'y/o',
-      'years old',
-      'year old',
-      'yrs old',
-      'years of age',
-    ],
+    before: "|i am|i'm|im|age|aged".split('|'),
+    after: '|y|yr|yrs|year|years|yo|y/o|years old|year old|yrs old|years of age'.split('|'),
   },
   continue: 'Continue',
-  back: 'Back',
   about: 'About these treatments',
-  problem: 'There is a problem',
   waiting: 'Getting the questions ready…',
   failed: {
     title: 'The questions did not load',
@@ -106,8 +91,7 @@ export const start = {
     back: 'Go back to the questions',
     leave: 'Leave this page',
     leaveNote: 'Leaving clears your answers. Your browser may still list this page in its history.',
-    leaveNoteInFrame:
-      'Leaving clears your answers and this form. The page around it stays open: to leave that, too, close its tab. Your browser may still list it in its history.',
+    inFrame: 'The page around this form stays open: to leave that, too, close its tab.',
   },
   clear: {
     action: 'Clear my answers',
@@ -117,7 +101,6 @@ export const start = {
     done: 'Your answers were cleared.',
   },
   formReset: 'The form on this page was reset. Your answers are still here.',
-  notDiagnosis: 'This is not a diagnosis. Only a provider can decide with you after an exam.',
 } as const satisfies Record<string, unknown>;
 
 type Widen<T> = T extends string
