@@ -1,6 +1,7 @@
 import { questions, trialQuestions } from '../content/questions.js';
 import { askedItems } from './catalogue.js';
 import { same, isObject } from './equality.js';
+import { upTo } from './numbers.js';
 
 const asked = ["age", ...askedItems.map(({ id }) => id), ...questions.map(({ id }) => id)];
 const askedOfTrial = [
@@ -38,7 +39,7 @@ function mixAnswers(before, after, places, take) {
   return { answers: Object.fromEntries(entries.filter(([, value]) => value !== void 0)), trials };
 }
 const wholeList = (list, earlier) => list.map((_, index) => earlier ? { before: index, after: null } : { before: null, after: index });
-const withoutHoles = (list) => Array.from(list, (trial) => trial ?? null);
+const withoutHoles = (list) => [...list].map((trial) => trial ?? null);
 function mixTrials(before, after, places, decide) {
   const mixed = [];
   let next = 0;
@@ -104,9 +105,8 @@ function difference(a, b) {
 function align(from, to) {
   if (Math.max(from.length, to.length) > MOST_COMPARED)
     return to.map((_, index) => index < from.length ? index : null);
-  const cost = Array.from(
-    { length: from.length + 1 },
-    (_, i2) => Array.from({ length: to.length + 1 }, (__, j) => (from.length - i2 + to.length - j) * GAP)
+  const cost = upTo(from.length + 1).map(
+    (i2) => upTo(to.length + 1).map((j) => (from.length - i2 + to.length - j) * GAP)
   );
   const at = (i2, j) => cost[i2]?.[j] ?? 0;
   const pair = (i2, j) => difference(from[i2], to[j]) + at(i2 + 1, j + 1);

@@ -7,6 +7,7 @@ import { countHistory } from './history.js';
 import { missingQuestions } from './missing.js';
 import { readAnswers } from './read.js';
 import { judgeTrials } from './trials.js';
+import { bare } from './bare.js';
 
 const regions = ["US", "EU", "UK"];
 function assess(answers, options = {}) {
@@ -43,7 +44,7 @@ function readOptions(options) {
   const problems = [];
   const isObject = typeof options === "object" && options !== null && !Array.isArray(options);
   if (!isObject) problems.push({ path: "options", problem: "The options are not an object." });
-  const given = isObject ? options : {};
+  const given = bare(isObject ? options : {});
   for (const name of Object.keys(given)) {
     if (!optionNames.includes(name))
       problems.push({ path: `options.${name.slice(0, 80)}`, problem: "This is not an option." });

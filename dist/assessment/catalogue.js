@@ -2,14 +2,13 @@ import { choiceSets } from '../content/choices.js';
 import { items } from '../content/items.js';
 import { medications } from '../content/medications.js';
 import { questions } from '../content/questions.js';
+import { bare } from './bare.js';
 
-const askedItems = items.filter(
-  (item) => item.answers !== "derived"
-);
+const allItems = items.map(bare);
+const allMedications = medications.map(bare);
+const askedItems = allItems.filter((item) => item.answers !== "derived");
 const safetyItems = askedItems.filter((item) => item.answers === "safety");
-const medicationsById = new Map(
-  medications.map((m) => [m.id, m])
-);
+const medicationsById = new Map(allMedications.map((m) => [m.id, m]));
 function medicationById(id) {
   return id === void 0 ? void 0 : medicationsById.get(id);
 }
@@ -33,4 +32,4 @@ function medicationLabel(id) {
 }
 const sameMedicine = (a, b) => a.medication === b.medication && a["medication-name"] === b["medication-name"];
 
-export { askedItems, codesOf, inOwnUnit, medicationById, medicationLabel, safetyItems, sameMedicine };
+export { allItems, allMedications, askedItems, codesOf, inOwnUnit, medicationById, medicationLabel, safetyItems, sameMedicine };

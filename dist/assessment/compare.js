@@ -1,5 +1,6 @@
 import { mixAnswers, placeTrials } from './answer-changes.js';
 import { same, isObject } from './equality.js';
+import { toJson } from './json.js';
 
 function compareAnswers(before, after, places = placeTrials(before, after)) {
   const changes = [];
@@ -28,7 +29,7 @@ function compareAssessments(before, after, places = after.trials.map((_, index) 
     )
   ];
 }
-const problemKey = ({ path, problem }) => JSON.stringify([path, problem]);
+const problemKey = ({ path, problem }) => toJson([path, problem]);
 function byKey(list, keyOf) {
   const turns = /* @__PURE__ */ new Map();
   return new Map(
@@ -47,7 +48,7 @@ function listChanges(before, after, keyOf) {
     ...[...from].filter(([key]) => !to.has(key)).map(([, entry]) => ["removed", entry])
   ];
 }
-const inOneOrder = (evidence) => evidence.map(({ question, answer }) => JSON.stringify([question, answer])).sort();
+const inOneOrder = (evidence) => evidence.map(({ question, answer }) => toJson([question, answer])).sort();
 function fieldsThatDiffer(from, to) {
   const [before, after] = [from, to];
   return [.../* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after)])].filter((field) => {

@@ -15,11 +15,6 @@ function readCountry(given) {
   if (text === "") return defaultCountry;
   return named(text) ?? ofTag(text) ?? named(text.replace(/\(.*?\)/g, "")) ?? ofAddress(text) ?? "other";
 }
-function regionOf(country) {
-  const read = readCountry(country);
-  if (read === "UK") return "UK";
-  return read === "EU" || read === "IE" ? "EU" : "US";
-}
 function named(text) {
   const plain = text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
   return byName.get(plain.replace(/^\s*the\s+/, "").replace(/[^\p{L}\p{N}]/gu, ""));
@@ -35,4 +30,4 @@ function ofAddress(text) {
   return text.includes(",") ? named(text.slice(text.lastIndexOf(",") + 1)) : void 0;
 }
 
-export { defaultCountry, readCountry, regionOf };
+export { defaultCountry, readCountry };

@@ -22,7 +22,7 @@ function editAnswers(answers, path, value) {
 }
 function editTrials(list, { index, field }, value) {
   if (list !== void 0 && !Array.isArray(list)) return void 0;
-  const trials = Array.from(list ?? []);
+  const trials = [...list ?? []];
   if (field !== void 0) {
     const trial = trials[index];
     if (!isObject(trial)) return void 0;

@@ -2,7 +2,7 @@ const isObject = (value) => typeof value === "object" && value !== null && !Arra
 const keysOf = (value) => Object.keys(value).filter((key) => value[key] !== void 0);
 function inside(a, b) {
   if (Array.isArray(a) && Array.isArray(b))
-    return a.length === b.length ? Array.from(a, (part, index) => [part, b[index]]) : void 0;
+    return a.length === b.length ? [...a].map((part, index) => [part, b[index]]) : void 0;
   if (!isObject(a) || !isObject(b)) return void 0;
   const keys = keysOf(a);
   return keys.length === keysOf(b).length && keys.every((key) => Object.hasOwn(b, key)) ? keys.map((key) => [a[key], b[key]]) : void 0;

@@ -1,9 +1,9 @@
-import { adultAge, olderAdultAge, bloodPressure, sedatives, sedativeRisks, adequateTrialsNeeded } from '../content/criteria.js';
+import { adultAge } from '../content/criteria.js';
+import { olderAdultAge, bloodPressure, sedatives, sedativeRisks, adequateTrialsNeeded } from '../content/thresholds.js';
 import { conditions } from '../content/conditions.js';
 import { derived, byTier, byItem, promptContact } from '../content/decision-table.js';
-import { items } from '../content/items.js';
 import { ruleSources } from '../content/rule-sources.js';
-import { askedItems, safetyItems } from './catalogue.js';
+import { askedItems, safetyItems, allItems } from './catalogue.js';
 
 const evidence = (answers, ...questions) => questions.map((question) => ({ question, answer: answers[question] ?? null }));
 function derivedFinding(id, tier, because, notes = []) {
@@ -66,7 +66,7 @@ function ageFindings(answers) {
   const { age } = answers;
   if (age === void 0 || age >= adultAge && age < olderAdultAge) return [];
   const id = age < adultAge ? "age-under-18" : "age-65-plus";
-  const item = items.find((candidate) => candidate.id === id);
+  const item = allItems.find((candidate) => candidate.id === id);
   const tier = item?.tier ?? "needs-clearance";
   return [
     { ...derivedFinding(id, tier, evidence(answers, "age")), sources: item?.sources ?? ruleSources[id] }

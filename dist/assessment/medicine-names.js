@@ -1,7 +1,7 @@
 import { alsoCalled, calledElsewhere } from '../content/medicine-names.js';
-import { medications } from '../content/medications.js';
 import { otherMedicines } from '../content/other-medicines.js';
 import { nameWords } from '../content/words/en/medicine-names.js';
+import { allMedications } from './catalogue.js';
 import { Spelling } from './spelling.js';
 
 const MOST_RESULTS = 6;
@@ -25,7 +25,7 @@ class MedicineNames {
   constructor(words) {
     this.#beside = new Set(words.beside.split(/\s+/));
     this.#spelling = new Spelling(words);
-    const listed = medications.flatMap((medication) => {
+    const listed = allMedications.flatMap((medication) => {
       const { US, ...elsewhere } = medication.brands;
       const here = [medication.name, ...US, ...listOf(alsoCalled[medication.id])];
       const there = [...Object.values(elsewhere).flat(), ...listOf(calledElsewhere[medication.id])];

@@ -51,8 +51,7 @@ function readCodes(path, value, codes, problems) {
     problems.push({ path, problem: "This is not a list." });
     return void 0;
   }
-  const read = Array.from(
-    value,
+  const read = [...value].map(
     (code, index) => readCode(`${path}[${index}]`, code, codes, problems)
   );
   const known = [...new Set(read.filter((code) => code !== void 0))];
@@ -63,7 +62,7 @@ function readTrials(value, problems) {
     problems.push({ path: "trials", problem: "This is not a list." });
     return void 0;
   }
-  return Array.from(value, (trial, index) => readTrial(`trials[${index}]`, trial, problems));
+  return [...value].map((trial, index) => readTrial(`trials[${index}]`, trial, problems));
 }
 function readTrial(path, value, problems) {
   if (!isObject(value)) {

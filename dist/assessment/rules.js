@@ -1,7 +1,6 @@
 import { conditions } from '../content/conditions.js';
-import { sedatives, sedativeRisks } from '../content/criteria.js';
-import { items } from '../content/items.js';
-import { safetyItems } from './catalogue.js';
+import { sedatives, sedativeRisks } from '../content/thresholds.js';
+import { safetyItems, allItems } from './catalogue.js';
 import { mainGoalOf } from './findings.js';
 import { readAnswers } from './read.js';
 
@@ -21,7 +20,7 @@ const derivedRules = {
   "unreadable-answers": { tier: "incomplete", looksAt: ["problems"] }
 };
 const rule = (id) => ({ id, ...derivedRules[id] });
-const itemRules = items.map(({ id, tier, answers, followUp }) => ({
+const itemRules = allItems.map(({ id, tier, answers, followUp }) => ({
   id,
   tier,
   looksAt: answers === "derived" ? ["age"] : [id, ...followUp === void 0 ? [] : [followUp]]

@@ -13,9 +13,9 @@ class Spelling {
   constructor({ sounds, vowels, alike }) {
     this.#sounds = sounds.map(([pattern, replacement]) => [new RegExp(pattern, "g"), replacement]);
     this.#vowels = new Set(vowels);
-    for (const [at, group] of [vowels, ...alike].entries())
-      for (const letter of Array.from(group))
-        this.#alike.set(letter, (this.#alike.get(letter) ?? 0) | 1 << at);
+    [vowels, ...alike].forEach((group, at) => {
+      for (const letter of group) this.#alike.set(letter, (this.#alike.get(letter) ?? 0) | 1 << at);
+    });
   }
   spelt(key) {
     const sound = this.#sounds.reduce((so, [pattern, replacement]) => so.replace(pattern, replacement), key);
@@ -41,7 +41,7 @@ class Spelling {
     let before = [];
     let last = [0];
     let leastBefore = 0;
-    for (const [at, letter] of Array.from(b).entries()) last.push((last[at] ?? 0) + this.#extra(letter));
+    for (const letter of b) last.push((last.at(-1) ?? 0) + this.#extra(letter));
     for (let i = 1; i <= a.length; i += 1) {
       const x = a[i - 1] ?? "";
       const [sounds, extra] = [this.#alike.get(x) ?? 0, this.#extra(x)];

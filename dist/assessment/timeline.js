@@ -1,5 +1,6 @@
 import { medicationById } from './catalogue.js';
 import { readAnswers } from './read.js';
+import { upTo } from './numbers.js';
 
 const longestDrawnWeeks = 52;
 function trialBars(answers, sixWeek, fourWeek) {
@@ -46,9 +47,9 @@ const scales = [
   { upTo: longestDrawnWeeks, from: 13, step: 13 }
 ];
 function ticksFor(longest) {
-  const { from, step } = scales.find(({ upTo }) => longest <= upTo) ?? scales[2];
+  const { from, step } = scales.find(({ upTo: upTo2 }) => longest <= upTo2) ?? scales[2];
   const count = Math.max(1, Math.ceil((longest - from) / step) + 1);
-  return [0, 4, 6, ...Array.from({ length: count }, (_, turn) => from + turn * step)];
+  return [0, 4, 6, ...upTo(count).map((turn) => from + turn * step)];
 }
 
 export { longestDrawnWeeks, trialBars };

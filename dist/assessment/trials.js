@@ -1,4 +1,5 @@
-import { shortestTrialWeeks, criteria, intoleranceBeforeWeeks } from '../content/criteria.js';
+import { criteria } from '../content/criteria.js';
+import { shortestTrialWeeks, intoleranceBeforeWeeks } from '../content/thresholds.js';
 import { medicationById } from './catalogue.js';
 
 function judgeTrials(trials, criteriaId) {

@@ -3,17 +3,7 @@ const criteria = {
   "four-week": { minWeeks: 4, sources: ["athf-sf"] }
 };
 const defaultCriteria = "six-week";
-const shortestTrialWeeks = 4;
-const intoleranceBeforeWeeks = 6;
-const adequateTrialsNeeded = 2;
 const adultAge = 18;
-const olderAdultAge = 65;
-const bloodPressure = {
-  high: { systolic: 140, diastolic: 90 },
-  crisis: { systolic: 180, diastolic: 120 }
-};
-const sedatives = ["benzodiazepine", "opioid-current", "cns-depressant-other"];
-const sedativeRisks = ["sud-alcohol", "sleep-apnea", "lung-disease"];
 const ranges = {
   age: [0, 120],
   "episode-months": [0, 1200],
@@ -21,4 +11,4 @@ const ranges = {
   "blood-pressure-diastolic": [20, 250]
 };
 
-export { adequateTrialsNeeded, adultAge, bloodPressure, criteria, defaultCriteria, intoleranceBeforeWeeks, olderAdultAge, ranges, sedativeRisks, sedatives, shortestTrialWeeks };
+export { adultAge, criteria, defaultCriteria, ranges };

@@ -1,13 +1,9 @@
-const seenOn = "2026-11-22";
 const directory = {
   kind: "directory",
   label: "findahelpline.com",
   name: "Find a help line in any country",
   href: "https://findahelpline.com",
-  langs: ["en"],
-  source: "Find A Helpline",
-  confirmation: "official",
-  checkedOn: seenOn
+  langs: ["en"]
 };
 const worldwide = {
   country: "other",
@@ -24,10 +20,7 @@ const countries = [
         label: "911",
         name: "Emergency services",
         href: "tel:911",
-        langs: ["en"],
-        source: "US emergency services",
-        confirmation: "copy",
-        checkedOn: seenOn
+        langs: ["en"]
       },
       {
         kind: "call",
@@ -35,90 +28,63 @@ const countries = [
         name: "Suicide and Crisis Lifeline",
         href: "tel:988",
         hours: "24/7",
-        langs: ["en"],
-        source: "988 Suicide & Crisis Lifeline",
-        confirmation: "official",
-        checkedOn: seenOn
+        langs: ["en"]
       },
       {
         kind: "call",
         label: "988, oprima 2",
         name: "L\xEDnea 988 en espa\xF1ol",
         href: "tel:988",
-        langs: ["es"],
-        source: "988 Suicide & Crisis Lifeline",
-        confirmation: "official",
-        checkedOn: seenOn
+        langs: ["es"]
       },
       {
         kind: "call",
         label: "988, then press 1",
         name: "Veterans Crisis Line",
         href: "tel:988",
-        langs: ["en"],
-        source: "Veterans Crisis Line",
-        confirmation: "copy",
-        checkedOn: seenOn
+        langs: ["en"]
       },
       {
         kind: "text",
         label: "988",
         name: "Suicide and Crisis Lifeline by text",
         href: "sms:988",
-        langs: ["en"],
-        source: "988 Suicide & Crisis Lifeline",
-        confirmation: "official",
-        checkedOn: seenOn
+        langs: ["en"]
       },
       {
         kind: "text",
         label: "AYUDA al 988",
         name: "L\xEDnea 988 en espa\xF1ol por mensaje de texto",
         href: "sms:988",
-        langs: ["es"],
-        source: "988 Suicide & Crisis Lifeline",
-        confirmation: "official",
-        checkedOn: seenOn
+        langs: ["es"]
       },
       {
         kind: "text",
         label: "HOME to 741741",
         name: "Crisis Text Line",
         href: "sms:741741",
-        langs: ["en"],
-        source: "Crisis Text Line",
-        confirmation: "copy",
-        checkedOn: seenOn
+        langs: ["en"]
       },
       {
         kind: "text",
         label: "HOLA o AYUDA al 741741",
         name: "Crisis Text Line en espa\xF1ol",
         href: "sms:741741",
-        langs: ["es"],
-        source: "Crisis Text Line",
-        confirmation: "copy",
-        checkedOn: seenOn
+        langs: ["es"]
       },
       {
         kind: "text",
         label: "838255",
         name: "Veterans Crisis Line by text",
         href: "sms:838255",
-        langs: ["en"],
-        source: "Veterans Crisis Line",
-        confirmation: "copy",
-        checkedOn: seenOn
+        langs: ["en"]
       },
       {
         kind: "chat",
         label: "988lifeline.org",
         name: "Suicide and Crisis Lifeline chat",
         href: "https://988lifeline.org",
-        langs: ["en"],
-        source: "988 Suicide & Crisis Lifeline",
-        confirmation: "official",
-        checkedOn: seenOn
+        langs: ["en"]
       },
       directory
     ]
@@ -132,10 +98,7 @@ const countries = [
         label: "911",
         name: "Emergency services",
         href: "tel:911",
-        langs: ["en", "fr"],
-        source: "Canadian emergency services",
-        confirmation: "copy",
-        checkedOn: seenOn
+        langs: ["en", "fr"]
       },
       {
         kind: "call",
@@ -143,20 +106,14 @@ const countries = [
         name: "Suicide crisis helpline",
         href: "tel:988",
         hours: "24/7",
-        langs: ["en", "fr"],
-        source: "9-8-8, Canada",
-        confirmation: "copy",
-        checkedOn: seenOn
+        langs: ["en", "fr"]
       },
       {
         kind: "call",
         label: "1-866-APPELLE",
         name: "Crisis line for Quebec",
         href: "tel:+18662773553",
-        langs: ["fr"],
-        source: "1-866-APPELLE, Quebec",
-        confirmation: "memory",
-        checkedOn: null
+        langs: ["fr"]
       },
       {
         kind: "text",
@@ -164,10 +121,7 @@ const countries = [
         name: "Suicide crisis helpline by text",
         href: "sms:988",
         hours: "24/7",
-        langs: ["en", "fr"],
-        source: "9-8-8, Canada",
-        confirmation: "copy",
-        checkedOn: seenOn
+        langs: ["en", "fr"]
       },
       directory
     ]
@@ -181,70 +135,49 @@ const countries = [
         label: "999",
         name: "Emergency services",
         href: "tel:999",
-        langs: ["en"],
-        source: "UK emergency services",
-        confirmation: "copy",
-        checkedOn: seenOn
+        langs: ["en"]
       },
       {
         kind: "call",
         label: "NHS 111, option 2",
         name: "Urgent mental health help in England",
         href: "tel:111",
-        langs: ["en"],
-        source: "NHS 111",
-        confirmation: "official",
-        checkedOn: seenOn
+        langs: ["en"]
       },
       {
         kind: "call",
         label: "111, press 2",
         name: "Urgent mental health help in Wales",
         href: "tel:111",
-        langs: ["en"],
-        source: "NHS 111 Wales",
-        confirmation: "memory",
-        checkedOn: null
+        langs: ["en"]
       },
       {
         kind: "call",
         label: "NHS 24 on 111",
         name: "Urgent mental health help in Scotland",
         href: "tel:111",
-        langs: ["en"],
-        source: "NHS 24",
-        confirmation: "memory",
-        checkedOn: null
+        langs: ["en"]
       },
       {
         kind: "call",
         label: "0808 808 8000",
         name: "Lifeline in Northern Ireland",
         href: "tel:08088088000",
-        langs: ["en"],
-        source: "Lifeline (Northern Ireland)",
-        confirmation: "memory",
-        checkedOn: null
+        langs: ["en"]
       },
       {
         kind: "call",
         label: "116 123",
         name: "Samaritans",
         href: "tel:116123",
-        langs: ["en"],
-        source: "Samaritans",
-        confirmation: "copy",
-        checkedOn: seenOn
+        langs: ["en"]
       },
       {
         kind: "text",
         label: "SHOUT to 85258",
         name: "Shout crisis text line",
         href: "sms:85258",
-        langs: ["en"],
-        source: "Shout 85258",
-        confirmation: "copy",
-        checkedOn: seenOn
+        langs: ["en"]
       },
       directory
     ]
@@ -258,50 +191,35 @@ const countries = [
         label: "112",
         name: "Emergency services",
         href: "tel:112",
-        langs: ["en"],
-        source: "Irish emergency services",
-        confirmation: "memory",
-        checkedOn: null
+        langs: ["en"]
       },
       {
         kind: "emergency",
         label: "999",
         name: "Emergency services",
         href: "tel:999",
-        langs: ["en"],
-        source: "Irish emergency services",
-        confirmation: "memory",
-        checkedOn: null
+        langs: ["en"]
       },
       {
         kind: "call",
         label: "116 123",
         name: "Samaritans",
         href: "tel:116123",
-        langs: ["en"],
-        source: "Samaritans",
-        confirmation: "memory",
-        checkedOn: null
+        langs: ["en"]
       },
       {
         kind: "call",
         label: "1800 247 247",
         name: "Pieta",
         href: "tel:1800247247",
-        langs: ["en"],
-        source: "Pieta",
-        confirmation: "memory",
-        checkedOn: null
+        langs: ["en"]
       },
       {
         kind: "text",
         label: "HELLO to 50808",
         name: "Crisis help by text",
         href: "sms:50808",
-        langs: ["en"],
-        source: "50808, Ireland",
-        confirmation: "memory",
-        checkedOn: null
+        langs: ["en"]
       },
       directory
     ]
@@ -315,10 +233,7 @@ const countries = [
         label: "000",
         name: "Emergency services",
         href: "tel:000",
-        langs: ["en"],
-        source: "Australian emergency services",
-        confirmation: "memory",
-        checkedOn: null
+        langs: ["en"]
       },
       {
         kind: "call",
@@ -326,20 +241,14 @@ const countries = [
         name: "Lifeline",
         href: "tel:131114",
         hours: "24/7",
-        langs: ["en"],
-        source: "Lifeline Australia",
-        confirmation: "official",
-        checkedOn: seenOn
+        langs: ["en"]
       },
       {
         kind: "call",
         label: "1300 659 467",
         name: "Suicide Call Back Service",
         href: "tel:1300659467",
-        langs: ["en"],
-        source: "Suicide Call Back Service",
-        confirmation: "memory",
-        checkedOn: null
+        langs: ["en"]
       },
       {
         kind: "text",
@@ -347,10 +256,7 @@ const countries = [
         name: "Lifeline by text",
         href: "sms:0477131114",
         hours: "24/7",
-        langs: ["en"],
-        source: "Lifeline Australia",
-        confirmation: "official",
-        checkedOn: seenOn
+        langs: ["en"]
       },
       directory
     ]
@@ -364,40 +270,28 @@ const countries = [
         label: "111",
         name: "Emergency services",
         href: "tel:111",
-        langs: ["en"],
-        source: "New Zealand emergency services",
-        confirmation: "copy",
-        checkedOn: seenOn
+        langs: ["en"]
       },
       {
         kind: "call",
         label: "1737",
         name: "1737 crisis line",
         href: "tel:1737",
-        langs: ["en"],
-        source: "1737, New Zealand",
-        confirmation: "copy",
-        checkedOn: seenOn
+        langs: ["en"]
       },
       {
         kind: "call",
         label: "0800 543 354",
         name: "Lifeline",
         href: "tel:0800543354",
-        langs: ["en"],
-        source: "Lifeline (New Zealand)",
-        confirmation: "copy",
-        checkedOn: seenOn
+        langs: ["en"]
       },
       {
         kind: "text",
         label: "1737",
         name: "1737 crisis line by text",
         href: "sms:1737",
-        langs: ["en"],
-        source: "1737, New Zealand",
-        confirmation: "copy",
-        checkedOn: seenOn
+        langs: ["en"]
       },
       directory
     ]
@@ -411,20 +305,14 @@ const countries = [
         label: "112",
         name: "Emergency services across the EU",
         href: "tel:112",
-        langs: [],
-        source: "EU emergency number",
-        confirmation: "memory",
-        checkedOn: null
+        langs: []
       },
       {
         kind: "call",
         label: "116 123",
         name: "National help line in several countries",
         href: "tel:116123",
-        langs: [],
-        source: "116 123, national lines",
-        confirmation: "memory",
-        checkedOn: null
+        langs: []
       },
       directory
     ]
@@ -438,20 +326,14 @@ const countries = [
         label: "911",
         name: "Servicios de emergencia",
         href: "tel:911",
-        langs: ["es"],
-        source: "Mexican emergency services",
-        confirmation: "memory",
-        checkedOn: null
+        langs: ["es"]
       },
       {
         kind: "call",
         label: "800 911 2000",
         name: "L\xEDnea de la Vida",
         href: "tel:8009112000",
-        langs: ["es"],
-        source: "L\xEDnea de la Vida",
-        confirmation: "memory",
-        checkedOn: null
+        langs: ["es"]
       },
       directory
     ]

@@ -1,4 +1,4 @@
-import { html as html$1 } from 'lit';
+import { html as html$1 } from './text.js';
 
 function html(strings, ...values) {
   return html$1(

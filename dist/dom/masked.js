@@ -1,5 +1,4 @@
-import { noChange } from 'lit';
-import { directive, Directive } from 'lit/directive.js';
+import { onElement, setAll } from './marks.js';
 
 const classes = ["fs-exclude", "ph-no-capture", "sentry-block", "rr-block", "amp-block"];
 const attributes = {
@@ -13,18 +12,8 @@ const attributes = {
 };
 function mask(element) {
   element.classList.add(...classes);
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  setAll(element, attributes);
 }
-const masked = directive(
-  class extends Directive {
-    render() {
-      return noChange;
-    }
-    update(part) {
-      mask(part.element);
-      return this.render();
-    }
-  }
-);
+const masked = onElement(mask);
 
 export { mask, masked };

@@ -12,16 +12,19 @@ function plainText(value) {
     return "";
   }
 }
-function setting(fallback = "") {
+function property(options, fallback) {
   return (prototype, name) => {
-    const property = Object.getOwnPropertyDescriptor(prototype, name) ?? {};
+    prototype.constructor.createProperty(name, options);
+    if (fallback === void 0) return;
+    const made = Object.getOwnPropertyDescriptor(prototype, name) ?? {};
     Object.defineProperty(prototype, name, {
-      ...property,
+      ...made,
       set(value) {
-        property.set?.call(this, settingFrom(value, fallback));
+        made.set?.call(this, settingFrom(value, fallback));
       }
     });
   };
 }
+const state = () => property({ state: true });
 
-export { setting, settingFrom };
+export { property, settingFrom, state };

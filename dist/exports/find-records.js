@@ -2,6 +2,7 @@ import { otherFileOf, decodeText } from './bytes.js';
 import { mailTexts } from './mail.js';
 import { plainSpaces, mendings } from './mend-text.js';
 import { MAX_RECORD_BYTES, readRecord } from './read-record.js';
+import { toJson } from '../assessment/json.js';
 
 const MOST_MENDINGS = 6;
 const MOST_TEXTS = 40;
@@ -66,7 +67,7 @@ function objectsIn(text) {
     }
     const result = readRecord(part);
     if ("record" in result && isPlain(part) && !isEncoded(text, part))
-      found.set(JSON.stringify(result.record), result.record);
+      found.set(toJson(result.record), result.record);
     else if ("error" in result && result.error.code !== "not-a-record") refused.push(result.error);
     at = end ?? at;
   }

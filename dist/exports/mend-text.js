@@ -65,6 +65,7 @@ const invisible = /[\u200B\u2060\uFEFF\u00AD]/g;
 const otherSpaces = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\u2028\u2029\v\f]/g;
 function plainSpaces(text) {
   return within(text, (part) => {
+    if (!part.includes('"')) return void 0;
     const pieces = part.split(/("(?:[^"\\\r\n]|\\.)*")/);
     if (pieces.some((piece, index) => index % 2 === 0 && piece.includes('"'))) return void 0;
     let key = "";
@@ -102,7 +103,7 @@ function rejoined(text) {
 }
 const odd = "[^\\S \\t]|[\\u200B\\u2060\\uFEFF\\u00AD]";
 const oddEnd = new RegExp(`(?:${odd})$`);
-const oddStart = new RegExp(`^(?:${odd})`);
+const oddStart = new RegExp(`^(?:${odd}|>)`);
 function isCut(lengths) {
   const longest = Math.max(...lengths);
   return lengths.length > 2 && lengths.slice(0, -1).every((length) => length === longest);

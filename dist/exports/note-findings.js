@@ -18,13 +18,13 @@ class SourceList {
       return { heading: words.headings.sources, entries: [count], keep: 1 };
     }
     const groups = /* @__PURE__ */ new Map();
-    for (const [at, id] of this.#ids.entries()) {
+    this.#ids.forEach((id, at) => {
       const { document, section } = citation(words, id);
       groups.set(document, [
         ...groups.get(document) ?? [],
         `[${at + 1}]${section === "" ? "" : ` ${section}`}`
       ]);
-    }
+    });
     const entries = [...groups].map(
       ([document, sections]) => wrap(`${document}: ${sections.join("; ")}`, "- ")
     );

@@ -1,5 +1,6 @@
 import { medicationById, medicationLabel } from '../assessment/catalogue.js';
 import { toAscii } from './note-text.js';
+import { toJson } from '../assessment/json.js';
 
 const FREE_TEXT_LENGTH = 240;
 const NAME_LENGTH = 40;
@@ -40,7 +41,7 @@ function valueOf(words, value, question = "") {
 const medicineOf = (id) => medicationById(id) ? toAscii(medicationById(id)?.name ?? id) : void 0;
 function jsonOf(value) {
   try {
-    return JSON.stringify(value);
+    return toJson(value);
   } catch {
     return "";
   }

@@ -1,3 +1,5 @@
+import { upTo } from '../assessment/numbers.js';
+
 const NOTE_WIDTH = 78;
 const NOTE_CHARACTERS = 4e3;
 const plain = {
@@ -105,9 +107,8 @@ function table(rows, widths, indent) {
   return rows.map((row) => {
     const cells = widths.map((width, column) => wrap(row[column] ?? "", "", "", width));
     const height = Math.max(...cells.map(({ length }) => length));
-    return Array.from(
-      { length: height },
-      (_, at) => (indent + widths.map((width, column) => (cells[column]?.[at] ?? "").padEnd(width)).join(" ")).trimEnd()
+    return upTo(height).map(
+      (at) => (indent + widths.map((width, column) => (cells[column]?.[at] ?? "").padEnd(width)).join(" ")).trimEnd()
     );
   });
 }

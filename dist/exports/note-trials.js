@@ -12,14 +12,15 @@ function judged(answers) {
     return trial && other ? [{ trial, four: other, six }] : [];
   });
 }
-function limitsOf(trial) {
-  const { minMg, maxMg, unit } = medicationById(trial.medication) ?? {};
+function limitsOf({ medication }) {
+  const { minMg, maxMg, unit } = medicationById(medication) ?? allUnknown;
   return {
-    ...minMg === void 0 ? {} : { minimum: String(minMg) },
-    ...maxMg === void 0 ? {} : { maximum: String(maxMg) },
-    ...unit === void 0 || unit === "mg" ? {} : { unit }
+    minimum: minMg?.toString(),
+    maximum: maxMg?.toString(),
+    unit: unit === "mg" ? void 0 : unit
   };
 }
+const allUnknown = { minMg: void 0, maxMg: void 0, unit: void 0 };
 const fields = [
   "medication",
   "dose-mg",

@@ -5,6 +5,7 @@ import { protocol } from '../content/protocol.js';
 import { shortened, foreignText } from './foreign-text.js';
 import { UnreadablePart, readAssessment } from './read-assessment.js';
 import { scanJson } from './scan-json.js';
+import { toJson } from '../assessment/json.js';
 
 const MAX_RECORD_BYTES = 1024 * 1024;
 const DEEPEST = 64;
@@ -38,7 +39,7 @@ function parse(text) {
     return { error: { code: "not-json", ...placeOf(text, text.indexOf(trimmed) + at) } };
   }
   const value = JSON.parse(trimmed);
-  return /\\u[fF]{3}[dD]/.test(trimmed) && JSON.stringify(value).includes("\uFFFD") ? { error: { code: "wrong-encoding", found: "replacement" } } : { value };
+  return /\\u[fF]{3}[dD]/.test(trimmed) && toJson(value).includes("\uFFFD") ? { error: { code: "wrong-encoding", found: "replacement" } } : { value };
 }
 function utf8Length(text) {
   let bytes = 0;
@@ -82,7 +83,7 @@ function kindOf(value) {
 }
 function quote(value) {
   if (value === void 0) return "";
-  return shortened(foreignText(typeof value === "string" ? value : JSON.stringify(value)), QUOTE_LENGTH);
+  return shortened(foreignText(typeof value === "string" ? value : toJson(value)), QUOTE_LENGTH);
 }
 const FORMAT = "ketamine-screener-record";
 function readFields(value) {

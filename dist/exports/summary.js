@@ -1,6 +1,6 @@
+import { allItems } from '../assessment/catalogue.js';
 import { criteria } from '../content/criteria.js';
 import { parts } from '../content/flow.js';
-import { items } from '../content/items.js';
 import { questions } from '../content/questions.js';
 import { sources } from '../content/sources.js';
 import { foreignText } from './foreign-text.js';
@@ -178,7 +178,7 @@ function answerBlocks({ words, answers }) {
   ];
 }
 function questionIds(view) {
-  const asked = items.filter((item) => item.view === view).map(({ id }) => id);
+  const asked = allItems.filter((item) => item.view === view).map(({ id }) => id);
   const own = questions.filter(
     (question) => question.view === view && question.kind !== "trials"
   );

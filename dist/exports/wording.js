@@ -1,5 +1,6 @@
 import { medicationById, medicationLabel, inOwnUnit, sameMedicine } from '../assessment/catalogue.js';
 import { foreignText } from './foreign-text.js';
+import { toJson } from '../assessment/json.js';
 
 function splitHint(question) {
   const [, title, hint] = /^(.*?)\s*\((.*)\)$/.exec(question) ?? [];
@@ -28,7 +29,7 @@ function showAnswer(words, question, answer) {
     return answer.length === 0 ? none : answer.map((each) => showAnswer(words, question, each)).join(", ");
   }
   if (typeof answer === "number") return `${answer} ${words.units[question] ?? ""}`.trim();
-  return typeof answer === "string" ? answerText(words, question, answer) : foreignText(JSON.stringify(answer));
+  return typeof answer === "string" ? answerText(words, question, answer) : foreignText(toJson(answer));
 }
 function trialName(words, trial) {
   if (trial.medication === "other")

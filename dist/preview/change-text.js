@@ -5,13 +5,14 @@ import { medicationLabel } from '../assessment/catalogue.js';
 import { foreignText } from '../exports/foreign-text.js';
 import { trialLine, showAnswer } from '../exports/wording.js';
 import { nameText } from './names.js';
+import { toJson } from '../assessment/json.js';
 
 function changeText(host, change) {
   const { changes: texts, statuses } = host.texts;
   const plain = (value) => {
     if (Array.isArray(value)) return value.length === 0 ? texts.none : value.map(plain).join(", ");
     if (typeof value === "boolean") return value ? texts.yes : texts.no;
-    return foreignText(typeof value === "string" ? value : JSON.stringify(value));
+    return foreignText(typeof value === "string" ? value : toJson(value));
   };
   const fromTo = (what, from, to) => from === to ? texts.otherReasons(what, to) : texts.fromTo(what, from, to);
   switch (change.kind) {
@@ -56,7 +57,7 @@ function answerAt(host, path, value) {
   const place = readTrialPath(path);
   if (place && place.field === void 0) {
     if (value === void 0) return host.texts.edit.noTrial;
-    return isObject(value) ? trialLine(host.words, value) : foreignText(JSON.stringify(value));
+    return isObject(value) ? trialLine(host.words, value) : foreignText(toJson(value));
   }
   if (value === void 0) return host.texts.edit.notAnswered;
   return showAnswer(host.words, place?.field ?? path, value);

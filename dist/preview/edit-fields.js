@@ -1,8 +1,9 @@
-import { html } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { codesOf, medicationLabel } from '../assessment/catalogue.js';
 import { medications } from '../content/medications.js';
+import { unassisted } from '../dom/unassisted.js';
 import { questions, trialQuestions } from '../content/questions.js';
+import { html } from '../dom/text.js';
 import { answerText } from '../exports/wording.js';
 import { entryKinds, readEntry } from '../survey/entry.js';
 
@@ -36,7 +37,7 @@ function textField(path, value, set) {
   return html`<input
     type="text"
     name=${path}
-    autocomplete="off"
+    ${unassisted()}
     .value=${live(typeof value === "number" || typeof value === "string" ? `${value}` : "")}
     @change=${(event) => set(event.target.value.trim() || void 0)}
   />`;

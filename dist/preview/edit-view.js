@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { askedItems } from '../assessment/catalogue.js';
 import { readTrialPath } from '../assessment/edit.js';
@@ -6,6 +6,8 @@ import { isObject } from '../assessment/equality.js';
 import { explainChanges } from '../assessment/explain.js';
 import { parts } from '../content/flow.js';
 import { questions, trialQuestions } from '../content/questions.js';
+import { html } from '../dom/text.js';
+import { unassisted } from '../dom/unassisted.js';
 import { shortTrialName } from '../exports/wording.js';
 import { answerAt, changeText } from './change-text.js';
 import { field } from './edit-fields.js';
@@ -171,7 +173,7 @@ function reasonField(host, opened, correction, name, what) {
     <input
       type="text"
       name="reason:${name}"
-      autocomplete="off"
+      ${unassisted()}
       .value=${live(correction.reason ?? "")}
       @change=${explain}
   /></label>`;

@@ -45,6 +45,15 @@ const figureStyles = css`
   .axis {
     stroke: var(--_border);
   }
+  /* Where colours are forced, those of a picture are not. */
+  @media (forced-colors: active) {
+    svg {
+      --_text: CanvasText;
+      --_accent: CanvasText;
+      --_border: CanvasText;
+      --_surface: Canvas;
+    }
+  }
 `;
 
 export { figureStyles };

@@ -1,3 +1,5 @@
+import { quoted } from '../dom/quoted.js';
+
 class Following {
   #tell;
   #watch = new MutationObserver(() => this.#look());
@@ -9,7 +11,7 @@ class Following {
     this.#tell = tell;
   }
   #look() {
-    const target = this.#root?.querySelector(`#${CSS.escape(this.#id)}`) ?? null;
+    const target = this.#root?.querySelector(`[id=${quoted(this.#id)}]`) ?? null;
     if (target === this.#target) return;
     this.#leave();
     this.#target = target;

@@ -1,6 +1,8 @@
-import { nothing, html } from 'lit';
+import { nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { unassisted } from '../dom/unassisted.js';
 import { urgencies, outcomes } from '../content/words/en/clinical.js';
+import { html } from '../dom/text.js';
 import { localMinute } from './local-time.js';
 import { nameText } from './names.js';
 import { sorted } from './shelf.js';
@@ -66,7 +68,7 @@ function filters(host, shown) {
       <input
         type="text"
         name="filter"
-        autocomplete="off"
+        ${unassisted()}
         placeholder=${texts.filterHint}
         .value=${live(host.list.filter)}
         @input=${(event) => set({ filter: event.target.value })}

@@ -1,6 +1,7 @@
 import { assess } from '../assessment/assess.js';
-import { regionOf } from '../assessment/country.js';
+import { regionOf } from '../assessment/region.js';
 import { makeRecord } from '../exports/record.js';
+import { toJson } from '../assessment/json.js';
 
 class LiveRecord {
   #shelf;
@@ -34,7 +35,7 @@ class LiveRecord {
    */
   see(visit) {
     if (this.#paused) return false;
-    const seen = JSON.stringify(visit);
+    const seen = toJson(visit);
     if (seen === this.#seen) return false;
     this.#seen = seen;
     const record = recordOf(visit);

@@ -1,5 +1,6 @@
-import { nothing, html } from 'lit';
+import { nothing } from 'lit';
 import { outcomes } from '../content/words/en/clinical.js';
+import { html } from '../dom/text.js';
 
 function pausedView({ texts }, paused, onFollow) {
   return html`<div role="status" part="paused">

@@ -1,7 +1,9 @@
-import { nothing, html } from 'lit';
+import { nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { note } from '../content/words/en/note.js';
 import { copyText } from '../dom/copy-text.js';
+import { html } from '../dom/text.js';
+import { unassisted } from '../dom/unassisted.js';
 import { staffNote } from '../exports/staff-note.js';
 import { localDay, localTime } from './local-time.js';
 import { panelTitle, recordName } from './record-name.js';
@@ -67,7 +69,7 @@ function noteView(host, opened) {
       id="note-text"
       name="note-text"
       rows="18"
-      spellcheck="false"
+      ${unassisted()}
       .value=${live(noteText(host, opened))}
       @input=${(event) => edit(event.target.value)}
     ></textarea>

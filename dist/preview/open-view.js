@@ -1,5 +1,7 @@
-import { nothing, html } from 'lit';
+import { nothing } from 'lit';
 import { recordErrors } from '../content/words/en/record-errors.js';
+import { html } from '../dom/text.js';
+import { unassisted } from '../dom/unassisted.js';
 import { recordErrorText } from '../exports/read-record.js';
 
 function openView(host, view) {
@@ -42,7 +44,7 @@ function pasteBox(host, view) {
   };
   return html`<div class="field">
     <label for="paste">${texts.pasteLabel}</label>
-    <textarea id="paste" name="paste" rows="5" spellcheck="false"></textarea>
+    <textarea id="paste" name="paste" rows="5" ${unassisted()}></textarea>
     <button type="button" class="secondary" part="paste-open" @click=${open}>${texts.pasteOpen}</button>
   </div>`;
 }

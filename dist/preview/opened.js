@@ -4,7 +4,7 @@ import { EditHistory } from '../assessment/edit-history.js';
 import { readAnswers } from '../assessment/read.js';
 import { recommendations } from '../content/recommendations.js';
 import { maudsleyParts } from '../content/staging.js';
-import { regionOf } from '../assessment/country.js';
+import { regionOf } from '../assessment/region.js';
 import { Latest } from './latest.js';
 
 class Opened {

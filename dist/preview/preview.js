@@ -1,10 +1,11 @@
-import { LitElement, nothing, html } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { LitElement, nothing } from 'lit';
 import { words } from '../content/words/en/index.js';
 import { preview } from '../content/words/en/preview.js';
 import { masked } from '../dom/masked.js';
 import { keepKeys } from '../dom/own-keys.js';
-import { setting } from '../dom/settings.js';
+import { quoted } from '../dom/quoted.js';
+import { property, state } from '../dom/settings.js';
+import { html } from '../dom/text.js';
 import { sharedStyles } from '../styles/shared.js';
 import { tokens } from '../styles/tokens.js';
 import { editView } from './edit-view.js';
@@ -38,11 +39,17 @@ var __decorateClass = (decorators, target, key, kind) => {
 class KetamineScreenerPreview extends LitElement {
   constructor() {
     super();
+    /** @internal */
     this.words = words;
+    /** @internal */
     this.texts = preview;
+    /** @internal */
     this.shelf = new Shelf();
+    /** @internal */
     this.list = firstListState();
+    /** @internal */
     this.note = firstNoteState();
+    /** @internal */
     this.printer = new NotePrinter();
     this.#current = null;
     this.#given = [];
@@ -125,7 +132,7 @@ class KetamineScreenerPreview extends LitElement {
     if (this.#focus === null) return;
     const id = this.#focus;
     this.#focus = null;
-    this.renderRoot.querySelector(`#${CSS.escape(id)}`)?.focus();
+    this.renderRoot.querySelector(`[id=${quoted(id)}]`)?.focus();
   }
   #watchEdits() {
     const edited = (opened) => this.#isTouched(opened) || opened.handled || opened.severity !== void 0;
@@ -240,8 +247,7 @@ class KetamineScreenerPreview extends LitElement {
   }
 }
 __decorateClass([
-  setting(),
-  property({ attribute: "for" })
+  property({ attribute: "for" }, "")
 ], KetamineScreenerPreview.prototype, "htmlFor", 2);
 __decorateClass([
   state()

@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html } from '../dom/text.js';
 import { localTime } from './local-time.js';
 
 const recordName = ({ texts }, { name, record }) => texts.recordName(name, localTime(new Date(record.completedAt)));

@@ -2,6 +2,7 @@ import { foreignText } from '../exports/foreign-text.js';
 import { recordsIn } from '../exports/find-records.js';
 import { MAX_RECORD_BYTES, readRecord } from '../exports/read-record.js';
 import { Opened } from './opened.js';
+import { toJson } from '../assessment/json.js';
 
 const SLICE_MS = 8;
 const columns = {
@@ -33,15 +34,18 @@ class Shelf {
     const refused = [];
     const clearings = this.#clearings;
     let started = performance.now();
-    for (const [index, source] of sources.entries()) {
+    let done = 0;
+    for (const source of sources) {
       const found = await read(source);
       if (clearings !== this.#clearings) return void 0;
       const name = foreignText(source.name);
-      for (const [place, record] of found.records.entries())
-        opened.push(new Opened(this.#nextId++, numbered(name, place, found.records.length), record));
+      found.records.forEach(
+        (record, place) => opened.push(new Opened(this.#nextId++, numbered(name, place, found.records.length), record))
+      );
       refused.push(...found.refused.map((error) => ({ name, error })));
+      done += 1;
       if (performance.now() - started < SLICE_MS) continue;
-      progress(index + 1);
+      progress(done);
       await nextFrame();
       if (clearings !== this.#clearings) return void 0;
       started = performance.now();
@@ -101,7 +105,7 @@ async function read(source) {
 const refusal = (error) => ({ records: [], refused: [error] });
 function readGiven(value) {
   try {
-    return readRecord(JSON.stringify(value));
+    return readRecord(toJson(value));
   } catch {
     return { error: { code: "unreadable" } };
   }

@@ -73,7 +73,7 @@ const previewStyles = css`
   select {
     max-inline-size: 100%;
     padding: 0.25em 0.4em;
-    font: inherit;
+    font-family: inherit;
     color: inherit;
     background: var(--_surface);
     border: 1px solid var(--_control-border);
@@ -85,7 +85,6 @@ const previewStyles = css`
   }
   .file input {
     max-inline-size: 100%;
-    font: inherit;
   }
   /* What is copied and printed has the lines as they are; on the screen long ones wrap, so that none has to be scrolled. */
   #note-text {
@@ -110,6 +109,12 @@ const previewStyles = css`
       0.8em/1.45 ui-monospace,
       'DejaVu Sans Mono',
       monospace;
+  }
+  /* Where nothing zooms in on a field, the lines of a note fit beside each other. */
+  @media (pointer: coarse) {
+    textarea {
+      font-size: max(0.8em, 16px);
+    }
   }
   .error-summary,
   .notice {

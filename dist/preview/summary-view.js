@@ -1,5 +1,6 @@
-import { html, nothing } from 'lit';
+import { nothing } from 'lit';
 import { outcomes, urgencies } from '../content/words/en/clinical.js';
+import { html } from '../dom/text.js';
 import { foreignText } from '../exports/foreign-text.js';
 import { changeText } from './change-text.js';
 import { localTime } from './local-time.js';

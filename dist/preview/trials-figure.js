@@ -1,4 +1,4 @@
-import { html, svg } from 'lit';
+import { html, svg } from '../dom/text.js';
 
 const LABEL_WIDTH = 190;
 const PLOT_WIDTH = 330;

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { maudsley } from '../assessment/maudsley.js';
 import { thaseRush } from '../assessment/thase-rush.js';
@@ -6,6 +6,7 @@ import { trialBars } from '../assessment/timeline.js';
 import { judgeTrials } from '../assessment/trials.js';
 import { inOwnUnit, medicationById, medicationLabel } from '../assessment/catalogue.js';
 import { mayBe } from '../assessment/medicine-names.js';
+import { html } from '../dom/text.js';
 import { shortened } from '../exports/foreign-text.js';
 import { shortTrialName, trialName, answerText, showAnswer } from '../exports/wording.js';
 import { nameText } from './names.js';

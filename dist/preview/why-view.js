@@ -1,12 +1,14 @@
-import { html, nothing } from 'lit';
+import { nothing } from 'lit';
 import { allRules } from '../assessment/rules.js';
 import { sources } from '../content/sources.js';
 import { outcomes } from '../content/words/en/clinical.js';
 import { providerChecks, regionalNotes } from '../content/words/en/staff.js';
+import { html } from '../dom/text.js';
 import { foreignText } from '../exports/foreign-text.js';
 import { showAnswer, shortTrialName } from '../exports/wording.js';
 import { nameText } from './names.js';
 import { panelTitle } from './record-name.js';
+import { toJson } from '../assessment/json.js';
 
 function whyView(host, opened) {
   const { why: texts } = host.texts;
@@ -39,7 +41,7 @@ function ownQuestions(host, { answers }) {
       ${own.map(
     ([id, value]) => html`<div>
             <dt>${foreignText(id)}</dt>
-            <dd>${foreignText(typeof value === "string" ? value : JSON.stringify(value))}</dd>
+            <dd>${foreignText(typeof value === "string" ? value : toJson(value))}</dd>
           </div>`
   )}
     </dl>`;

@@ -1,3 +1,6 @@
+import { focusedIn } from '../dom/focused.js';
+import { quoted } from '../dom/quoted.js';
+
 class Boundary {
   /** @param onClear - Told when what was drawn was taken away. */
   constructor(host, onClear) {
@@ -37,7 +40,7 @@ class Boundary {
    */
   draw(draw) {
     if (attempt(draw) && this.#isOurs()) return this.#fallback.remove();
-    const focused = this.#host.renderRoot?.activeElement;
+    const focused = focusedIn(this.#host.renderRoot);
     if (!this.#renew(draw)) {
       this.#fail();
       if (focused) this.#host.refocus();
@@ -47,7 +50,7 @@ class Boundary {
       }
     }
     this.#fallback.remove();
-    if (focused && !this.#host.renderRoot.activeElement) this.#focusAgain(focused);
+    if (focused && !focusedIn(this.#host.renderRoot)) this.#focusAgain(focused);
   }
   /** lit goes on to draw into what a page has taken out, and nobody sees it. */
   #isOurs() {
@@ -77,7 +80,7 @@ class Boundary {
   }
   #focusAgain({ id }) {
     const { renderRoot: root } = this.#host;
-    const again = id === "" ? null : root.querySelector(`#${CSS.escape(id)}`);
+    const again = id === "" ? null : root.querySelector(`[id=${quoted(id)}]`);
     (again ?? root.querySelector("h2"))?.focus({ preventScroll: true });
   }
 }

@@ -29,7 +29,7 @@ function crisisView({ words, help, clinic, reason, onBack, onLeave }) {
         ${crisis.leave}
       </button>
     </div>
-    <p class="hint" id="leave-note">${crisis.leaveNote}</p>
+    <p class="hint" id="leave-note">${crisis.leaveNote} ${parent === window ? nothing : crisis.inFrame}</p>
   </div>`;
 }
 

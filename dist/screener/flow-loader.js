@@ -15,9 +15,12 @@ class FlowLoader {
     this.#attempt = 0;
     /** The first load of this visit: an older one belongs to another visit. */
     this.#first = 1;
-    /** The first touch is a sign that the questions will be needed: once it is answered they are fetched, while the person reads on. */
+    /**
+     * The first touch is a sign that the questions will be needed: once it is answered they are fetched, while the person reads on. After a
+     * failure only the person tries again: an attempt under way would be taken for theirs.
+     */
     this.warm = () => {
-      setTimeout(() => this.fetchFlow().catch(() => void 0));
+      if (this.state === "idle") setTimeout(() => this.fetchFlow().catch(() => void 0));
     };
     /** The person asks for another try. */
     this.retry = () => {
@@ -30,6 +33,7 @@ class FlowLoader {
   #host;
   #arrived;
   #given;
+  #styles;
   #making;
   #waiting;
   #attempt;
@@ -72,10 +76,33 @@ class FlowLoader {
       if (forgotten()) return;
     } while (made !== this.#given);
     this.#making = null;
-    this.flow = flow;
-    this.#enter("ready");
-    this.#arrived(flow, flowStyles);
+    this.#have(flow, flowStyles);
     this.#tell(flow);
+  }
+  #have(flow, styles) {
+    this.flow = flow;
+    this.#styles = styles;
+    this.#enter("ready");
+    this.#arrived(flow, styles);
+  }
+  /** Lets go of the visit without ending it. */
+  release() {
+    const released = {
+      flow: this.flow,
+      given: this.#given,
+      wanted: this.state !== "idle",
+      styles: this.#styles
+    };
+    this.flow = null;
+    this.forget();
+    return released;
+  }
+  /** Goes on with the visit of another element. */
+  adopt({ flow, given, wanted, styles }) {
+    if (flow && styles) {
+      flow.moveTo(this.#host);
+      this.#have(flow, styles);
+    } else if (wanted) void this.load(given);
   }
   #fail() {
     this.#making = null;

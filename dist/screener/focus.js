@@ -1,3 +1,5 @@
+import { focusedIn } from '../dom/focused.js';
+import { quoted } from '../dom/quoted.js';
 import { bringIntoView } from './bring-into-view.js';
 
 const HEADING = "h2";
@@ -25,7 +27,7 @@ class FocusController {
     this.#want(HEADING);
   }
   toElement(id) {
-    this.#want(`#${CSS.escape(id)}`);
+    this.#want(`[id=${quoted(id)}]`);
   }
   /** To what led away from a place, where that was remembered; else to the heading. */
   toPlace(place) {
@@ -41,8 +43,12 @@ class FocusController {
   calledByPage() {
     if (!this.#answering) this.#quiet = true;
   }
+  /** The browser's Back and Forward are a person's doing as well. */
+  ledByPerson() {
+    this.#quiet = false;
+  }
   hostUpdate() {
-    this.#before = this.#root().activeElement;
+    this.#before = focusedIn(this.#root());
   }
   hostUpdated() {
     this.#listen();
@@ -54,7 +60,10 @@ class FocusController {
     const element = root.querySelector(wanted) ?? root.querySelector(HEADING);
     if (!element) return;
     element.focus({ preventScroll: true });
-    bringIntoView(element, element.localName === HEADING ? element.closest(".frame") : null);
+    try {
+      bringIntoView(element, element.localName === HEADING ? element.closest(".frame") : null);
+    } catch {
+    }
   }
   #listen() {
     if (this.#listens) return;
@@ -80,11 +89,11 @@ class FocusController {
   }
 }
 function selectorOf(element) {
-  if (element.id) return `#${CSS.escape(element.id)}`;
+  if (element.id) return `[id=${quoted(element.id)}]`;
   if (element instanceof HTMLInputElement)
-    return `input[name="${CSS.escape(element.name)}"][value="${CSS.escape(element.value)}"]`;
+    return `input[name=${quoted(element.name)}][value=${quoted(element.value)}]`;
   const part = element.closest("[part]")?.getAttribute("part")?.split(" ")[0];
-  return part && element.closest("a, button") ? `[part~="${CSS.escape(part)}"]` : null;
+  return part && element.closest("a, button") ? `[part~=${quoted(part)}]` : null;
 }
 
 export { FocusController };

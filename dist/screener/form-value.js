@@ -1,3 +1,5 @@
+import { toJson } from '../assessment/json.js';
+
 class FormValue {
   #internals;
   constructor(element) {
@@ -7,7 +9,7 @@ class FormValue {
     }
   }
   set(record, name) {
-    this.#internals?.setFormValue?.(record && name ? JSON.stringify(record) : null, null);
+    this.#internals?.setFormValue?.(record && name ? toJson(record) : null, null);
   }
 }
 

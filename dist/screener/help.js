@@ -1,5 +1,6 @@
 import { nothing } from 'lit';
 import { html } from '../dom/html.js';
+import { withUntranslated, untranslated } from '../dom/untranslated.js';
 import { readCountry } from '../assessment/country.js';
 import { worldwide, countries } from '../content/help-lines.js';
 
@@ -20,10 +21,7 @@ function helpNumbers(help, { help: words }) {
 function spoken({ kind, label }, { help: words }) {
   return Object.hasOwn(words.urgent, kind) ? words.urgent[kind](label) : label;
 }
-const number = (label) => html`<span translate="no" .textContent=${label}></span>`;
-function withNumbers(sentence) {
-  return sentence.split(/(\d(?:[\d -]*\d)?)/).map((piece, at) => at % 2 === 1 ? number(piece) : piece);
-}
+const withNumbers = (sentence) => withUntranslated(sentence, /(\d(?:[\d -]*\d)?)/);
 function link(line, name) {
   const external = line.href.startsWith("https:");
   return html`<a
@@ -34,7 +32,7 @@ function link(line, name) {
     lang=${line.langs.includes("en") ? nothing : line.langs[0] ?? nothing}
     target=${external ? "_blank" : nothing}
     rel=${external ? "noopener noreferrer" : nothing}
-    >${number(line.label)}</a
+    >${untranslated(line.label)}</a
   >`;
 }
 function emergencyLine(help, words) {

@@ -32,7 +32,6 @@ class NumberGuard {
     this.#observer.observe(renderRoot, {
       subtree: true,
       childList: true,
-      characterData: true,
       characterDataOldValue: true,
       attributeFilter: ["href"],
       attributeOldValue: true

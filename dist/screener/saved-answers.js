@@ -1,5 +1,6 @@
 import { adultAge } from '../content/criteria.js';
 import { protocol } from '../content/protocol.js';
+import { toJson } from '../assessment/json.js';
 
 const HOUR = 36e5;
 class SavedAnswers {
@@ -37,8 +38,7 @@ class SavedAnswers {
     if (!this.#wanted) return;
     try {
       if (!answers) sessionStorage.removeItem(this.#key);
-      else
-        sessionStorage.setItem(this.#key, JSON.stringify({ at: Date.now(), hash: protocol.hash, answers }));
+      else sessionStorage.setItem(this.#key, toJson({ at: Date.now(), hash: protocol.hash, answers }));
     } catch {
     }
   }

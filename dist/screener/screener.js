@@ -1,13 +1,13 @@
 import { LitElement, adoptStyles, nothing } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { defaultCountry } from '../assessment/country.js';
 import { defaultCriteria, adultAge } from '../content/criteria.js';
 import { readAge } from '../assessment/age.js';
+import { toJson } from '../assessment/json.js';
 import { start } from '../content/words/en/start.js';
 import { html } from '../dom/html.js';
 import { masked } from '../dom/masked.js';
 import { keepKeys } from '../dom/own-keys.js';
-import { setting } from '../dom/settings.js';
+import { property, state } from '../dom/settings.js';
 import { helpStyles } from '../styles/help.js';
 import { sharedStyles } from '../styles/shared.js';
 import { tokens } from '../styles/tokens.js';
@@ -16,6 +16,7 @@ import { ClearButton } from './clear.js';
 import { clinicFrom, criteriaFrom } from './clinic.js';
 import { crisisView } from './crisis.js';
 import { FlowLoader } from './flow-loader.js';
+import { HandOver } from './hand-over.js';
 import { helpFor, helpBar } from './help.js';
 import { FocusController } from './focus.js';
 import { Followers } from './followers.js';
@@ -39,12 +40,18 @@ var __decorateClass = (decorators, target, key, kind) => {
 const _KetamineScreener = class _KetamineScreener extends LitElement {
   constructor() {
     super();
+    /** @internal */
     this.words = start;
     this.#numbers = new NumberGuard(this);
     this.#boundary = new Boundary(this, this.#numbers.forget);
     this.#formValue = new FormValue(this);
     this.#focus = new FocusController(this, () => this.renderRoot);
-    this.#trail = new Trail(this, { view: "start" }, () => this.#moved());
+    this.#trail = new Trail(
+      this,
+      { view: "start" },
+      (byBrowser) => this.#moved(byBrowser),
+      (place) => this.#loader.flow?.shownAt(place) ?? toJson(place)
+    );
     this.#loader = new FlowLoader(this, (flow, styles) => {
       adoptStyles(this.renderRoot, [..._KetamineScreener.styles, styles]);
       flow.moved(this.#trail.current);
@@ -63,6 +70,7 @@ const _KetamineScreener = class _KetamineScreener extends LitElement {
     this.criteria = defaultCriteria;
     this.name = "";
     this.resume = "";
+    this.history = "";
     this.age = "";
     this.ageError = "";
     this.message = "";
@@ -84,7 +92,7 @@ const _KetamineScreener = class _KetamineScreener extends LitElement {
       await this.#loader.load({ age });
     };
     this.#leave = () => {
-      this.#forget();
+      this.#forget("abandon");
       location.replace("about:blank");
     };
     /** The age counts only once the person goes on with it. */
@@ -98,6 +106,11 @@ const _KetamineScreener = class _KetamineScreener extends LitElement {
       this.refocus();
     };
     keepKeys(this);
+    new HandOver(
+      this,
+      () => this.#letGo(),
+      (visit) => this.#takeOn(visit)
+    );
   }
   static {
     this.formAssociated = true;
@@ -122,6 +135,10 @@ const _KetamineScreener = class _KetamineScreener extends LitElement {
   }
   /** Is left unheeded: some frameworks set every property there is, and without it their whole app would fail. */
   set record(_record) {
+  }
+  /** What scripts of a page that go through the elements of a form ask each one for. */
+  get type() {
+    return this.localName;
   }
   /** @internal */
   get clinic() {
@@ -156,16 +173,32 @@ const _KetamineScreener = class _KetamineScreener extends LitElement {
     this.#forget();
     this.go({ view: "minor" });
   }
-  #forget() {
+  #forget(trail = "reset") {
     this.#loader.forget();
     this.age = "";
     this.ageError = "";
     this.setRecord(null);
     this.keep(null);
-    this.#trail.reset({ view: "start" });
+    this.#trail[trail]({ view: "start" });
+  }
+  #letGo() {
+    const { age } = this;
+    const record = this.#record;
+    if (age === "" && !this.#trail.canGoBack) return null;
+    this.age = "";
+    this.setRecord(null);
+    return { age, record, loaded: this.#loader.release(), way: this.#trail.handOver({ view: "start" }) };
+  }
+  #takeOn({ age, record, loaded, way }) {
+    this.#focus.calledByPage();
+    this.age = age;
+    this.setRecord(record);
+    this.#trail.takeOver(way);
+    this.#loader.adopt(loaded);
   }
   #leave;
-  #moved() {
+  #moved(byBrowser) {
+    if (byBrowser) this.#focus.ledByPerson();
     this.#boundary.reset();
     this.#clear.reset();
     this.message = "";
@@ -223,7 +256,7 @@ const _KetamineScreener = class _KetamineScreener extends LitElement {
   #again;
   get #clearable() {
     const { view } = this.#trail.current;
-    return !this.#boundary.failed && view !== "start" && view !== "minor" && view !== "crisis";
+    return !this.#boundary.failed && !["start", "minor", "crisis"].includes(view);
   }
   /** Forgets every answer and shows the first view. */
   clear() {
@@ -310,33 +343,29 @@ const _KetamineScreener = class _KetamineScreener extends LitElement {
   }
 };
 __decorateClass([
-  setting(),
-  property({ attribute: "clinic-name" })
+  property({ attribute: "clinic-name" }, "")
 ], _KetamineScreener.prototype, "clinicName");
 __decorateClass([
-  setting(),
-  property({ attribute: "clinic-phone" })
+  property({ attribute: "clinic-phone" }, "")
 ], _KetamineScreener.prototype, "clinicPhone");
 __decorateClass([
-  setting(),
-  property({ attribute: "clinic-url" })
+  property({ attribute: "clinic-url" }, "")
 ], _KetamineScreener.prototype, "clinicUrl");
 __decorateClass([
-  setting(defaultCountry),
-  property()
+  property({}, defaultCountry)
 ], _KetamineScreener.prototype, "country");
 __decorateClass([
-  setting(defaultCriteria),
-  property()
+  property({}, defaultCriteria)
 ], _KetamineScreener.prototype, "criteria");
 __decorateClass([
-  setting(),
-  property()
+  property({ reflect: true, useDefault: true }, "")
 ], _KetamineScreener.prototype, "name");
 __decorateClass([
-  setting(),
-  property()
+  property({}, "")
 ], _KetamineScreener.prototype, "resume");
+__decorateClass([
+  property({}, "")
+], _KetamineScreener.prototype, "history");
 __decorateClass([
   state()
 ], _KetamineScreener.prototype, "age");

@@ -1,6 +1,7 @@
 import { nothing } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { html } from '../dom/html.js';
+import { unassisted } from '../dom/unassisted.js';
+import { form } from './form.js';
 
 function startView(view) {
   const { words, keeps, saved, onAbout } = view;
@@ -16,31 +17,25 @@ function startView(view) {
   </div>`;
 }
 function ageForm({ words, age, error, onInput, onSubmit }) {
-  const submit = (event) => {
-    event.preventDefault();
-    onSubmit();
-  };
-  return html`<form novalidate @submit=${submit}>
-    <div class="field ${error ? "wrong" : ""}">
-      <label for="age" class="question">${words.age.question}</label>
-      <p class="hint" id="age-hint">${words.age.hint}</p>
-      ${error ? html`<p class="error" id="age-error">${error}</p>` : nothing}
-      <input
-        id="age"
-        name="age"
-        part="input"
-        type="text"
-        class="short"
-        inputmode="numeric"
-        autocomplete="off"
-        aria-describedby=${error ? "age-hint age-error" : "age-hint"}
-        aria-invalid=${error ? "true" : nothing}
-        .value=${live(age)}
-        @input=${(event) => onInput(event.target.value)}
-      />
-    </div>
-    <button type="submit" class="primary" part="primary">${words.continue}</button>
-  </form>`;
+  const field = html`<div class="field ${error ? "wrong" : ""}">
+    <label for="age" class="question">${words.age.question}</label>
+    <p class="hint" id="age-hint">${words.age.hint}</p>
+    ${error ? html`<p class="error" id="age-error">${error}</p>` : nothing}
+    <input
+      id="age"
+      name="age"
+      part="input"
+      type="text"
+      class="short"
+      inputmode="numeric"
+      ${unassisted()}
+      aria-describedby=${error ? "age-hint age-error" : "age-hint"}
+      aria-invalid=${error ? "true" : nothing}
+      .value=${age}
+      @input=${(event) => onInput(event.target.value)}
+    />
+  </div>`;
+  return form(field, words.continue, onSubmit);
 }
 function savedChoice({ saved }, choose) {
   return html`<p>${saved.text}</p>

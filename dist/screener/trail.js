@@ -1,111 +1,125 @@
-const TURN = "ks-turn";
+import { HistoryEntries } from './history-entries.js';
+
+const entriesOfPage = new HistoryEntries();
 class Trail {
   #host;
   #onMove;
-  #places;
-  /** What our entries say of each place; an id is never used again, so that an entry of a place that is forgotten leads nowhere. */
-  #ids = [0];
-  #made = 0;
-  #index = 0;
-  #key = newKey();
-  #goingBack;
-  /** The number of the entry we pushed for each place: it tells them from those of another element. */
-  #turns = [];
-  constructor(host, start, onMove) {
+  #shownAt;
+  #entries;
+  #way;
+  /** @param shownAt - Names what is shown at a place. Back passes over places at which the same is shown. */
+  constructor(host, start, onMove, shownAt, entries = entriesOfPage) {
     this.#host = host;
-    this.#places = [start];
     this.#onMove = onMove;
+    this.#shownAt = shownAt;
+    this.#entries = entries;
+    this.#way = newWay(start);
     host.addController(this);
   }
+  get key() {
+    return this.#way.key;
+  }
+  get id() {
+    return this.#step.id;
+  }
   get current() {
-    return this.#places[this.#index];
+    return this.#step.place;
   }
   get canGoBack() {
-    return this.#index > 0;
+    return this.#way.index > 0;
   }
   hostConnected() {
-    window.addEventListener("popstate", this.#follow);
+    this.#entries.join(this);
   }
   hostDisconnected() {
-    window.removeEventListener("popstate", this.#follow);
-    this.#arrive();
+    this.#entries.leave(this);
   }
   /** Goes on to a place; what lay ahead is forgotten. */
   push(place) {
-    if (readState()?.[this.#key] !== this.#id) this.#mark("replaceState");
+    const way = this.#way;
+    const from = this.id;
     this.#forgetAhead();
-    this.#places.push(place);
-    this.#ids.push(this.#made += 1);
-    this.#index += 1;
-    const turn = Math.random();
-    this.#turns[this.#index] = turn;
-    this.#mark("pushState", { [TURN]: turn });
+    const step = { place, id: way.lastId += 1 };
+    way.steps.push(step);
+    way.index += 1;
+    if (this.#host.history !== "off")
+      this.#entries.whenSettled(() => {
+        const passed = way.steps.slice(0, way.index + 1);
+        if (this.#way === way && passed.includes(step)) step.at = this.#entries.push(way.key, from, step.id);
+      });
     this.#moved();
   }
   /** The place before, by the browser's history where it stands at ours, else by our own. */
   back() {
-    if (this.#index === 0) return;
-    const state = readState();
-    const ours = state?.[this.#key] === this.#id && state[TURN] === this.#turns[this.#index];
-    if (!ours) {
-      this.#moveTo(this.#index - 1);
-      this.#forgetAhead();
-      return;
-    }
-    if (this.#goingBack !== void 0) return;
-    this.#goingBack = setTimeout(() => {
-      this.#goingBack = void 0;
-      this.#moveTo(this.#index - 1);
-    }, 500);
-    history.back();
+    if (!this.canGoBack) return;
+    if (!this.#entries.standsAt(this.#step.at, this)) return this.#goBack();
+    const way = this.#way;
+    this.#entries.back(this, () => {
+      if (this.#way === way) this.#goBack();
+    });
   }
-  /** Starts anew. Entries left in the browser's history lead nowhere, for their key is no longer ours. */
+  follow(id, asked) {
+    const before = this.#shownAt(this.current);
+    const index = this.#indexOf(id);
+    if (index !== -1 && index !== this.#way.index) this.#moveTo(index, true);
+    else if (asked) this.#goBack();
+    return this.#shownAt(this.current) !== before;
+  }
+  /** Starts anew, and leaves the entries there are behind; nothing leads to this visit any more. */
   reset(start) {
-    this.#places = [start];
-    this.#ids = [this.#made += 1];
-    this.#index = 0;
-    this.#key = newKey();
-    this.#arrive();
+    const { key } = this;
+    this.abandon(start);
+    this.#entries.end(key);
     this.#moved();
   }
-  #follow = (event) => {
-    this.#arrive();
-    const index = this.#ids.indexOf(event.state?.[this.#key]);
-    if (index !== -1 && index !== this.#index) this.#moveTo(index);
-  };
-  get #id() {
-    return this.#ids[this.#index] ?? 0;
+  /** Starts anew where the page is about to be left: a move of ours would come in the way. */
+  abandon(start) {
+    this.#way = newWay(start);
+  }
+  /** The way so far, for the trail of another element, and starts anew. */
+  handOver(start) {
+    const way = this.#way;
+    this.abandon(start);
+    return way;
+  }
+  takeOver(way) {
+    this.#way = way;
+    const index = this.#indexOf(this.#entries.idOf(way.key));
+    this.#moveTo(index === -1 ? way.index : index);
+  }
+  get #step() {
+    const { steps, index } = this.#way;
+    return steps[index] ?? steps[0];
+  }
+  #indexOf(id) {
+    return this.#way.steps.findIndex((step) => step.id === id);
+  }
+  /** By our own trail alone: below lies an entry of the view just left, which would lead there again. */
+  #goBack() {
+    const before = this.#shownAt(this.current);
+    do {
+      if (!this.canGoBack) return;
+      this.#moveTo(this.#way.index - 1);
+      this.#forgetAhead();
+    } while (this.#shownAt(this.current) === before);
   }
   #forgetAhead() {
-    this.#places.length = this.#ids.length = this.#index + 1;
+    this.#way.steps.splice(this.#way.index + 1);
   }
-  #arrive() {
-    clearTimeout(this.#goingBack);
-    this.#goingBack = void 0;
+  #moveTo(index, byBrowser = false) {
+    this.#way.index = index;
+    this.#moved(byBrowser);
   }
-  #moveTo(index) {
-    this.#index = index;
-    this.#moved();
-  }
-  #moved() {
-    this.#onMove();
+  #moved(byBrowser = false) {
+    this.#onMove(byBrowser);
     this.#host.requestUpdate();
   }
-  #mark(method, own = {}) {
-    const state = readState();
-    if (state === void 0) return;
-    try {
-      history[method]({ ...state, ...own, [this.#key]: this.#id }, "");
-    } catch {
-    }
-  }
 }
-function readState() {
-  const state = history.state;
-  return state === null || typeof state === "object" && !Array.isArray(state) ? state : void 0;
-}
-function newKey() {
-  return `ks-${Math.random().toString(36).slice(2, 10)}`;
-}
+const newWay = (start) => ({
+  key: String(Math.random()),
+  steps: [{ place: start, id: 0 }],
+  index: 0,
+  lastId: 0
+});
 
 export { Trail };

@@ -24,6 +24,10 @@ const sharedStyles = css`
   :host([hidden]) {
     display: none;
   }
+  /* What has the focus inside shows it itself, while a page's rule for all that has it would draw around the whole. */
+  :host(:focus) {
+    outline: none !important;
+  }
 
   /* What a page may have set on everything is set back here, and not on the host element, where its rules would win. */
   .frame {
@@ -48,8 +52,6 @@ const sharedStyles = css`
     white-space: normal;
     visibility: visible;
     cursor: auto;
-    -webkit-text-size-adjust: 100%;
-    text-size-adjust: 100%;
   }
   @container (min-width: 576px) {
     .frame {
@@ -125,6 +127,12 @@ const sharedStyles = css`
     font: inherit;
     color: inherit;
     letter-spacing: inherit;
+  }
+  /* Below this, phones zoom in on a field that is touched, and stay there. */
+  input,
+  select,
+  textarea {
+    font-size: max(1em, 16px);
   }
   button {
     min-block-size: 44px;
@@ -221,9 +229,6 @@ const sharedStyles = css`
   details {
     margin-block-end: 0.75em;
   }
-  .field details {
-    margin-block-end: 0;
-  }
   a[href^='tel:'] {
     white-space: nowrap;
   }
@@ -245,15 +250,9 @@ const sharedStyles = css`
     position: absolute;
     inline-size: 1px;
     block-size: 1px;
-    margin: -1px;
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
-  }
-  @media (forced-colors: active) {
-    .option:has(:checked) {
-      outline: 2px solid Highlight;
-    }
   }
 `;
 

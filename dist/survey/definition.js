@@ -3,6 +3,7 @@ import { choiceSets } from '../content/choices.js';
 import { parts } from '../content/flow.js';
 import { questions, trialQuestions } from '../content/questions.js';
 import { splitHint, answerText } from '../exports/wording.js';
+import { toJson } from '../assessment/json.js';
 
 const NONE = "none";
 function surveyDefinition(words) {
@@ -15,7 +16,7 @@ function surveyDefinition(words) {
   };
 }
 function askedAbout(definition) {
-  return new Set([...JSON.stringify(definition).matchAll(/\{([\w-]+)/g)].map(([, name]) => name ?? ""));
+  return new Set([...toJson(definition).matchAll(/\{([\w-]+)/g)].map(([, name]) => name ?? ""));
 }
 const pageName = (view) => `view-${view}`;
 function page(view, words) {

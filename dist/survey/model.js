@@ -1,4 +1,4 @@
-import { QuestionSelectBase } from 'survey-core';
+import { QuestionSelectBase } from './survey-core.js';
 
 function choicesOf(question) {
   if (!(question instanceof QuestionSelectBase)) return [];

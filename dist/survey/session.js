@@ -1,12 +1,12 @@
-import { SurveyModel, QuestionPanelDynamicModel } from 'survey-core';
+import { SurveyModel, QuestionPanelDynamicModel } from './survey-core.js';
 import { safetyItems } from '../assessment/catalogue.js';
 import { parts } from '../content/flow.js';
 import { questions } from '../content/questions.js';
 import { surveyDefinition, askedAbout, pageName, NONE } from './definition.js';
 import { TrialList } from './trials.js';
 
-const checkStep = { key: "check", part: "check", view: "check" };
-const summaryStep = { key: "summary", part: "check", view: "summary" };
+const checkStep = { key: "check", part: "check", view: "check", trial: void 0 };
+const summaryStep = { key: "summary", part: "check", view: "summary", trial: void 0 };
 const lists = new Set(questions.filter(({ kind }) => kind === "choices").map(({ id }) => id));
 const crisisIds = safetyItems.filter(({ tier }) => tier === "crisis").map(({ id }) => id);
 const emergencyId = "medical-emergency-now";
@@ -123,7 +123,7 @@ class Session {
     for (const { id: part, views } of parts) {
       for (const view of views) {
         if (!this.#page(view).isVisible) continue;
-        yield { key: view, part, view };
+        yield { key: view, part, view, trial: void 0 };
         if (view === "medicines-tried") yield* this.#trialSteps();
       }
     }
@@ -137,7 +137,7 @@ class Session {
       view: "trial",
       trial
     }));
-    return steps.length === 0 ? [] : [...steps, { key: "trial-list", part, view: "trial-list" }];
+    return steps.length === 0 ? [] : [...steps, { key: "trial-list", part, view: "trial-list", trial: void 0 }];
   }
   /** The questions a step asks that are visible now, in order. */
   questionsOf(step) {

@@ -1,3 +1,2 @@
-/** The rules alone: answers in, assessment out. No DOM, no lit, no survey-core. */
-export { assess } from './assessment/assess.ts';
-export type * from './assessment/types.ts';
+export { assess } from './assessment/assess.js';
+export { Answers, AssessOptions, Assessment, Evidence, Finding, FindingAnswer, FindingNote, History, Problem, Trial, TrialNote, TrialReason, TrialStatus, TrialVerdict } from './assessment/types.js';

@@ -1,4 +1,5 @@
-import { KetamineScreenerPreview } from './preview/preview.ts';
+import { KetamineScreenerPreview } from './index.js';
+
 declare global {
     interface HTMLElementTagNameMap {
         'ketamine-screener-preview': KetamineScreenerPreview;

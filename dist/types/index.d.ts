@@ -1,6 +1,7 @@
-/** Everything a page or a program may use, with no side effects: nothing is registered by importing this. */
-export { assess } from './assessment/assess.ts';
-export type * from './assessment/types.ts';
-export type { ScreenerRecord } from './exports/record.ts';
-export { KetamineScreener } from './screener/screener.ts';
-export { KetamineScreenerPreview } from './preview/preview.ts';
+export { assess } from './assessment/assess.js';
+export { Answers, AssessOptions, Assessment, Evidence, Finding, FindingAnswer, FindingNote, History, Problem, Trial, TrialNote, TrialReason, TrialStatus, TrialVerdict } from './assessment/types.js';
+export { ScreenerRecord } from './exports/record.js';
+export { KetamineScreener } from './screener/screener.js';
+export { ScreenerEventMap } from './screener/events.js';
+export { KetamineScreenerPreview } from './preview/preview.js';
+export { Source } from './preview/shelf.js';

@@ -3,16 +3,14 @@ import { parts } from '../../content/flow.js';
 import { html } from '../../dom/html.js';
 import { questionIds } from '../../exports/summary.js';
 import { trialLine, questionWords, showAnswer } from '../../exports/wording.js';
+import { form } from '../form.js';
+import { withNames } from './names.js';
 import { progressView } from './progress.js';
 
 function checkView(flow, step) {
   const { check } = flow.words;
   const { answers } = flow;
   const visible = new Set(flow.session.steps.map(({ view }) => view));
-  const submit = (event) => {
-    event.preventDefault();
-    flow.next(step);
-  };
   return html`<div data-view="check">
     ${progressView(flow, step)}
     <h2 tabindex="-1" part="heading">${check.title}</h2>
@@ -20,9 +18,7 @@ function checkView(flow, step) {
     <p class="intro">${check.intro}</p>
     ${ageCard(flow, answers)}
     ${parts.flatMap(({ views }) => [...views]).filter((view) => visible.has(view)).map((view) => viewCard(flow, view, answers))}
-    <form novalidate @submit=${submit}>
-      <button type="submit" class="primary" part="primary">${check.submit}</button>
-    </form>
+    ${form(nothing, check.submit, () => flow.next(step))}
   </div>`;
 }
 function removedNotice(flow) {
@@ -54,13 +50,13 @@ function viewCard(flow, view, answers) {
       </button>
     </div>
     ${view === "medicines-tried" && trials.length > 0 ? html`<ul>
-            ${trials.map((trial) => html`<li>${trialLine(words, trial)}</li>`)}
+            ${trials.map((trial) => html`<li>${withNames(trialLine(words, trial), [trial])}</li>`)}
           </ul>` : nothing}
     ${rows.length > 0 ? html`<dl>
             ${rows.map(
     ([name, value]) => html`<div>
-                  <dt>${name}</dt>
-                  <dd>${value}</dd>
+                  <dt>${withNames(name)}</dt>
+                  <dd>${withNames(value)}</dd>
                 </div>`
   )}
           </dl>` : nothing}

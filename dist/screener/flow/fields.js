@@ -1,8 +1,10 @@
 import { nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { html } from '../../dom/html.js';
+import { unassisted } from '../../dom/unassisted.js';
 import { choicesOf } from '../../survey/model.js';
-import { helpNumbers } from '../help.js';
+import { withNumbers, helpNumbers } from '../help.js';
+import { withNames } from './names.js';
 
 function controlName(question, { trial }) {
   return trial === void 0 ? question.name : `trials[${trial}].${question.name}`;
@@ -17,13 +19,13 @@ function describedBy(question) {
 }
 function hintAndError(question) {
   const error = firstError(question);
-  return html`${question.description ? html`<p class="hint" id="${question.id}-hint">${question.description}</p>` : nothing}
+  return html`${question.description ? html`<p class="hint" id="${question.id}-hint">${withNames(question.description)}</p>` : nothing}
   ${error ? html`<p class="error" id="${question.id}-error">${error}</p>` : nothing}`;
 }
 function whyWeAsk(words, why) {
   return why ? html`<details class="why" part="why">
         <summary>${words.flow.whyWeAsk}</summary>
-        <p>${why}</p>
+        <p>${withNames(why)}</p>
       </details>` : nothing;
 }
 const wrong = (question) => firstError(question) ? "wrong" : "";
@@ -58,7 +60,7 @@ function choiceField(flow, question, place, why) {
     aria-describedby=${describedBy(question)}
     aria-invalid=${firstError(question) ? "true" : nothing}
   >
-    <legend class="question">${question.title}</legend>
+    <legend class="question">${withNames(question.title)}</legend>
     ${hintAndError(question)}
     <div
       class="options ${short ? "row" : ""}"
@@ -77,11 +79,11 @@ function choiceField(flow, question, place, why) {
               .checked=${live(shown === value)}
               @change=${() => choose(value)}
             />
-            <span>${text}</span>
+            <span>${withNames(text)}</span>
           </label>`
   )}
     </div>
-    ${held ? html`<p class="near" role="status">${helpNear(flow, question)}</p>` : nothing}
+    ${held ? html`<p class="near" role="status">${withNumbers(helpNear(flow, question))}</p>` : nothing}
     ${whyWeAsk(flow.words, why)}
   </fieldset>`;
 }
@@ -99,7 +101,7 @@ function choicesField(flow, question, place, why) {
     id=${question.id}
     aria-describedby=${describedBy(question)}
   >
-    <legend class="question">${question.title}</legend>
+    <legend class="question">${withNames(question.title)}</legend>
     ${hintAndError(question)}
     <div class="options">
       ${choices.map(
@@ -113,7 +115,7 @@ function choicesField(flow, question, place, why) {
                 .checked=${live(chosen.includes(value))}
                 @change=${(event) => toggle(value, event.target.checked)}
               />
-              <span>${text}</span>
+              <span>${withNames(text)}</span>
             </label>`
   )}
     </div>
@@ -136,7 +138,9 @@ function numberField(flow, question, place, why) {
     role=${place.trial === void 0 ? nothing : "group"}
     aria-labelledby=${place.trial === void 0 ? nothing : `${question.id}-label`}
   >
-    <label class="question" id="${question.id}-label" for=${question.inputId}>${question.title}</label>
+    <label class="question" id="${question.id}-label" for=${question.inputId}
+      >${withNames(question.title)}</label
+    >
     ${hintAndError(question)}
     <div class="number">
       <input
@@ -144,7 +148,7 @@ function numberField(flow, question, place, why) {
         class="short"
         part="input"
         type="text"
-        autocomplete="off"
+        ${unassisted()}
         name=${controlName(question, place)}
         aria-describedby=${describedBy(question)}
         aria-invalid=${firstError(question) ? "true" : nothing}

@@ -1,7 +1,8 @@
 import { keyed } from 'lit/directives/keyed.js';
 import { assess } from '../../assessment/assess.js';
+import { toJson } from '../../assessment/json.js';
 import { readAnswers } from '../../assessment/read.js';
-import { regionOf } from '../../assessment/country.js';
+import { regionOf } from '../../assessment/region.js';
 import { words } from '../../content/words/en/index.js';
 import { html } from '../../dom/html.js';
 import { makeRecord } from '../../exports/record.js';
@@ -27,7 +28,6 @@ export { flowStyles } from './styles.js';
 const PAUSE = 100;
 class Flow {
   constructor(host, answers) {
-    this.host = host;
     this.words = words;
     this.entries = new Entries(words, (question) => this.session.fieldKey(question));
     this.held = new HeldAnswer(
@@ -53,6 +53,7 @@ class Flow {
     /** The step that is shown at a place: one that stands in for a step that is gone stays, whatever is answered on it. */
     this.#shown = null;
     this.#disposed = false;
+    this.host = host;
     this.session = new Session(words, readAnswers(answers).answers, this.#keeper.changed);
     this.search = new MedicineSearch(this);
     this.actions = new ResultActions(this);
@@ -102,12 +103,22 @@ class Flow {
     this.#disposed = true;
     this.#keeper.stop();
     this.actions.clear();
+    this.#leaveHost();
+    this.held.drop();
+    this.session.survey.dispose();
+  }
+  /** Its page has put another element in the place of the one that drew it. */
+  moveTo(host) {
+    this.#leaveHost();
+    this.host = host;
+    this.#controller = new ModelController(host);
+    host.addController(this.held);
+  }
+  #leaveHost() {
     this.#controller.watch([]);
     this.host.removeController(this.#controller);
     this.host.removeController(this.held);
     this.held.hostDisconnected();
-    this.held.drop();
-    this.session.survey.dispose();
   }
   /** Where the flow is by the trail; a step that is gone is answered with the first that wants an answer. */
   step(place) {
@@ -119,6 +130,11 @@ class Flow {
   guard(place) {
     const stopped = place.view === "flow" && place.step !== "safety" && this.session.crisisAnswers.includes("yes");
     return stopped ? crisisPlace(this.session) : place;
+  }
+  /** Names what is shown at a place: of steps that are gone several may be answered with the same. */
+  shownAt(place) {
+    const guarded = this.guard(place);
+    return guarded.view === "flow" ? this.step(guarded).key : toJson(guarded);
   }
   /** Opens the flow where the answers it was given end. */
   enter() {

@@ -1,14 +1,15 @@
 import { nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { medicationLabel } from '../../assessment/catalogue.js';
-import { medications } from '../../content/medications.js';
+import { allMedications, medicationLabel } from '../../assessment/catalogue.js';
 import { html } from '../../dom/html.js';
+import { unassisted } from '../../dom/unassisted.js';
 import { shortTrialName, trialName } from '../../exports/wording.js';
 import { SEARCH_FIELD } from './medicine-search.js';
+import { withNames } from './names.js';
 import { askingView } from './questions-view.js';
 import { undoNotice } from './trial-list-view.js';
 
-const common = medications.filter((medication) => medication.common);
+const common = allMedications.filter((medication) => medication.common);
 function medicinesView(flow, step) {
   const { words } = flow;
   const trials = flow.answers.trials ?? [];
@@ -28,7 +29,7 @@ function medicinesView(flow, step) {
     words.views["medicines-tried"],
     html`${undoNotice(flow, step)} ${boxes} ${searchField(flow)}
     ${others.length > 0 ? group(flow, words.medicines.mine, others) : nothing}
-    ${trials.length > 0 ? html`<p class="hint">${words.medicines.mineSoFar([...names].join(", "))}</p>` : nothing}
+    ${trials.length > 0 ? html`<p class="hint">${withNames(words.medicines.mineSoFar([...names].join(", ")), trials)}</p>` : nothing}
     ${noneBox(flow)}`
   );
 }
@@ -46,7 +47,7 @@ function group(flow, title, medicines) {
               .checked=${live(list.has(medicine))}
               @change=${(event) => event.target.checked ? list.tick(medicine) : list.untick(medicine)}
             />
-            <span>${trialName(flow.words, medicine)}</span>
+            <span>${withNames(trialName(flow.words, medicine), [medicine])}</span>
           </label>`
   )}
     </div>
@@ -56,6 +57,7 @@ function searchField(flow) {
   const { search, words } = flow;
   const { medicines } = words;
   const { own, remark } = search;
+  const typed = [{ "medication-name": own }];
   const onKey = (event) => {
     if (event.key !== "Enter") return;
     event.preventDefault();
@@ -69,15 +71,13 @@ function searchField(flow) {
   return html`<div class="field" part="question">
     <label class="question" for=${SEARCH_FIELD}>${medicines.search}</label>
     <p class="hint" id="medicine-search-hint">${medicines.searchHint}</p>
-    ${remark ? html`<p class="error" id="medicine-search-remark">${remark}</p>` : nothing}
+    ${remark ? html`<p class="error" id="medicine-search-remark">${withNames(remark, typed)}</p>` : nothing}
     <input
       id=${SEARCH_FIELD}
       part="input"
       type="text"
       name="trials-search"
-      autocomplete="off"
-      autocapitalize="off"
-      spellcheck="false"
+      ${unassisted()}
       aria-describedby=${remark ? "medicine-search-hint medicine-search-remark" : "medicine-search-hint"}
       .value=${live(search.text)}
       @keydown=${onKey}
@@ -86,22 +86,22 @@ function searchField(flow) {
     ${own.length < 2 ? nothing : html`<ul class="results">
             ${search.found.medications.map(({ id }) => {
     const label = medicationLabel(id);
-    return search.isListed(id) ? html`<li><p>${medicines.onList(label)}</p></li>` : html`<li>
+    return search.isListed(id) ? html`<li><p>${withNames(medicines.onList(label))}</p></li>` : html`<li>
                     ${button(
-      medicines.add(label),
+      withNames(medicines.add(label)),
       leaving(() => search.add(id, label))
     )}
                   </li>`;
   })}
             ${search.found.exact ? nothing : html`<li>
                     ${button(
-    medicines.addOwn(own),
+    withNames(medicines.addOwn(own), typed),
     leaving(() => search.add("other", own, own))
   )}
                   </li>`}
           </ul>`}
     ${remark ? button(
-    medicines.clearField,
+    [medicines.clearField],
     leaving(() => search.empty())
   ) : nothing}
   </div>`;

@@ -1,5 +1,5 @@
 import { medicationById, inOwnUnit } from '../../assessment/catalogue.js';
-import { bloodPressure } from '../../content/criteria.js';
+import { bloodPressure } from '../../content/thresholds.js';
 import { shortTrialName, showDose } from '../../exports/wording.js';
 
 const VERY_LONG_WEEKS = 520;

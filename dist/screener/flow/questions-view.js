@@ -2,8 +2,10 @@ import { nothing } from 'lit';
 import { html } from '../../dom/html.js';
 import { questionWords } from '../../exports/wording.js';
 import { choicesOf } from '../../survey/model.js';
+import { form } from '../form.js';
 import { emergencyLine } from '../help.js';
 import { errorSummary, numberField, choicesField, choiceField } from './fields.js';
+import { withNames } from './names.js';
 import { progressView } from './progress.js';
 
 function field(flow, question, place, why) {
@@ -17,19 +19,14 @@ function field(flow, question, place, why) {
   }
 }
 function askingView(flow, step, heading, fields) {
-  const submit = (event) => {
-    event.preventDefault();
-    flow.next(step);
-  };
   return html`<div data-view="question" data-step=${step.view}>
     ${progressView(flow, step)}
-    <h2 tabindex="-1" part="heading" aria-describedby="progress">${heading.title}</h2>
+    <h2 tabindex="-1" part="heading" aria-describedby="progress">
+      ${withNames(heading.title, flow.answers.trials)}
+    </h2>
     ${errorSummary(flow)} ${oddNotice(flow)}
     ${heading.intro ? html`<p class="intro">${heading.intro}</p>` : nothing}
-    <form novalidate @submit=${submit}>
-      ${fields}
-      <button type="submit" class="primary" part="primary">${flow.words.flow.continue}</button>
-    </form>
+    ${form(fields, flow.words.flow.continue, () => flow.next(step))}
   </div>`;
 }
 function questionsView(flow, step) {
@@ -78,7 +75,7 @@ function fillButton(flow, step, questions) {
     <p class="hint" id="fill-note">${fillNote}</p>
   </div>`;
 }
-function oddNotice({ odd, host, words }) {
+function oddNotice({ answers, odd, host, words }) {
   if (odd.size === 0) return nothing;
   const texts = [...odd];
   const emergency = texts.some(([, text]) => text === words.flow.odd.pressure);
@@ -96,9 +93,9 @@ function oddNotice({ odd, host, words }) {
     ${texts.map(
     ([question, text], index) => html`<p>
           <button type="button" class="plain" @click=${() => host.refocus(question.inputId)}>
-            ${question.title}
+            ${withNames(question.title)}
           </button>
-          <span id="odd-${index}">${text}</span>
+          <span id="odd-${index}">${withNames(text, answers.trials)}</span>
         </p>`
   )}
     ${emergency ? html`<p id="odd-help">${emergencyLine(host.help, host.words)}</p>` : nothing}

@@ -5,6 +5,7 @@ import { copyText } from '../../dom/copy-text.js';
 import { printDocument } from '../../dom/print.js';
 import { saveFile } from '../../dom/save-file.js';
 import { helpNumbers } from '../help.js';
+import { toJson } from '../../assessment/json.js';
 
 class ResultActions {
   constructor(flow) {
@@ -44,7 +45,7 @@ class ResultActions {
       const { result } = this.flow.words;
       this.clear();
       const name = `ketamine-screener-${localDate(new Date(record.completedAt))}.json`;
-      const text = `${JSON.stringify(record, null, 2)}
+      const text = `${toJson(record, 2)}
 `;
       const file = { label: result.fileText, text };
       if (saveFile(name, text, "application/json")) this.#say(result.saveAsked(name), () => file);

@@ -1,9 +1,11 @@
 import { nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { html } from '../../dom/html.js';
+import { unassisted } from '../../dom/unassisted.js';
 import { reasons, changes, versionLine, goalLines, nextSteps } from '../../exports/summary.js';
 import { phoneLink } from '../clinic.js';
-import { urgentHelp } from '../help.js';
+import { urgentHelp, withNumbers } from '../help.js';
+import { withNames } from './names.js';
 import { summaryInput } from './result-actions.js';
 
 function resultView(flow) {
@@ -24,7 +26,7 @@ function resultView(flow) {
     <div class="outcome" part="outcome">
       <h2 tabindex="-1" part="heading" aria-describedby="progress">${outcome.title}</h2>
       ${helpFirst ? urgentHelp(host.help, host.words) : nothing}
-      <p>${outcome.text(input.help)}</p>
+      <p>${withNumbers(outcome.text(input.help))}</p>
       <p class="hint">${result.notDiagnosis} ${result.noChange}</p>
     </div>
     ${actionButtons(flow)} ${reasonList(flow, result.reasonsTitle, deciding)}
@@ -39,7 +41,7 @@ function helpSection(flow, input) {
   const { result } = flow.words;
   return html`<section class="help-section">
     <h3>${result.helpTitle}</h3>
-    <p>${result.helpText(input.help)}</p>
+    <p>${withNumbers(result.helpText(input.help))}</p>
     ${urgentHelp(flow.host.help, flow.host.words)}
   </section>`;
 }
@@ -70,6 +72,7 @@ function textByHand({ label, text }) {
       name="copy-text"
       rows="8"
       readonly
+      ${unassisted()}
       .value=${live(text)}
       @focus=${(event) => event.target.select()}
     ></textarea>
@@ -82,12 +85,12 @@ function reasonList(flow, title, list) {
     <h3>${title}</h3>
     ${list.map(
     ({ topic, told, why, sources }) => html`<div class="card" part="reason">
-          <h4>${topic}</h4>
+          <h4>${withNames(topic)}</h4>
           ${told.length > 0 ? html`<p><strong>${youToldUs}</strong></p>
                   <ul>
-                    ${told.map((line) => html`<li>${line}</li>`)}
+                    ${told.map((line) => html`<li>${withNames(line, flow.answers.trials)}</li>`)}
                   </ul>` : nothing}
-          <p><strong>${matters}</strong> ${why}</p>
+          <p><strong>${matters}</strong> ${withNames(why)}</p>
           <p class="source">${source} ${sources.join("; ")}.</p>
         </div>`
   )}
@@ -117,7 +120,7 @@ function listSection(title, list) {
   return html`<section>
     <h3>${title}</h3>
     <ul>
-      ${list.map((line) => html`<li>${line}</li>`)}
+      ${list.map((line) => html`<li>${withNames(line)}</li>`)}
     </ul>
   </section>`;
 }

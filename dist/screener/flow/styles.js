@@ -44,13 +44,12 @@ const flowStyles = css`
   .options.row {
     grid-template-columns: repeat(auto-fit, minmax(5em, 1fr));
   }
+  /* Four abreast from a width of 36em on, else two: the size of the text may be a page's, and a container query would not know it. */
   .options.row:has(> :nth-child(4)) {
-    grid-template-columns: repeat(2, minmax(0, 1fr));
-  }
-  @container (min-width: 576px) {
-    .options.row:has(> :nth-child(4)) {
-      grid-template-columns: repeat(4, minmax(0, 1fr));
-    }
+    grid-template-columns: repeat(
+      auto-fit,
+      minmax(clamp(25% - 0.5em, (36em - 100%) * 999, 50% - 0.5em), 1fr)
+    );
   }
   @container (max-width: 480px) {
     .options.row .option {
@@ -269,7 +268,7 @@ const flowStyles = css`
     border: 1px solid var(--_control-border);
     border-radius: var(--_radius);
     font:
-      0.875em/1.4 ui-monospace,
+      max(0.875em, 16px)/1.4 ui-monospace,
       monospace;
   }
   .print-frame {
@@ -280,6 +279,14 @@ const flowStyles = css`
     block-size: 0;
     border: 0;
     visibility: hidden;
+  }
+  .field details {
+    margin-block-end: 0;
+  }
+  @media (forced-colors: active) {
+    .option:has(:checked) {
+      outline: 2px solid Highlight;
+    }
   }
 `;
 

@@ -1,6 +1,7 @@
 import { nothing } from 'lit';
 import { html } from '../../dom/html.js';
 import { nameInList, trialFacts, shortTrialName } from '../../exports/wording.js';
+import { withNames } from './names.js';
 import { askingView } from './questions-view.js';
 
 function trialListView(flow, step) {
@@ -36,7 +37,7 @@ function card(flow, trials, index) {
     flow.host.announce(words.medicines.removed(short));
   };
   return html`<div class="card" part="card" role="group" aria-labelledby="card-${id}">
-    <h3 id="card-${id}">${nameInList(words, trials, index)}</h3>
+    <h3 id="card-${id}">${withNames(nameInList(words, trials, index), trials)}</h3>
     <dl>
       ${trialFacts(words, trials[index] ?? {}).map(
     ([name, value]) => html`<div>
@@ -47,16 +48,18 @@ function card(flow, trials, index) {
     </dl>
     <div class="actions">
       <button id="edit-${id}" type="button" class="plain" @click=${() => flow.open(`trial:${id}`)}>
-        ${words.medicines.edit} <span class="visually-hidden">${short}</span>
+        ${words.medicines.edit} <span class="visually-hidden">${withNames(short, trials)}</span>
       </button>
-      <button type="button" class="plain" @click=${remove}>${words.medicines.remove(short)}</button>
+      <button type="button" class="plain" @click=${remove}>
+        ${withNames(words.medicines.remove(short), trials)}
+      </button>
       <button
         type="button"
         class="plain"
         part="add-time"
         @click=${() => flow.open(`trial:${list.again(index)}`)}
       >
-        ${words.medicines.again(shortTrialName(words, trials[index] ?? {}))}
+        ${withNames(words.medicines.again(shortTrialName(words, trials[index] ?? {})), trials)}
       </button>
     </div>
   </div>`;
@@ -75,7 +78,7 @@ function undoNotice(flow, step) {
   };
   return html`<div class="notice" part="notice">
     <p>
-      ${medicines.removed(removed.name)}
+      ${withNames(medicines.removed(removed.name), flow.session.list.known)}
       <button id="undo" type="button" class="plain" @click=${putBack}>${medicines.undo}</button>
     </p>
   </div>`;

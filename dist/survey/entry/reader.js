@@ -27,7 +27,9 @@ function dropFiller(tokens) {
 }
 function dashes(tokens) {
   const plain = [];
-  for (const [at, token] of tokens.entries()) {
+  let at = -1;
+  for (const token of tokens) {
+    at += 1;
     if (token.is !== "-") {
       plain.push(token);
       continue;

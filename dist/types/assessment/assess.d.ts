@@ -1,4 +1,5 @@
-import type { Assessment, AssessOptions } from './types.ts';
+import { AssessOptions, Assessment } from './types.js';
+
 /**
  * Assesses answers by the protocol: what was found, why, and the most cautious outcome that any finding asks for.
  *
@@ -8,4 +9,6 @@ import type { Assessment, AssessOptions } from './types.ts';
  * @param answers - An object of question ids to answers, of any origin.
  * @param options - Criteria, region and earlier safety answers; what is not a known value is named in `problems` and ignored.
  */
-export declare function assess(answers: unknown, options?: AssessOptions): Assessment;
+declare function assess(answers: unknown, options?: AssessOptions): Assessment;
+
+export { assess };

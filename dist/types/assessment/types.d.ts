@@ -1,9 +1,10 @@
-import type { CriteriaId } from '../content/criteria.ts';
-import type { ItemId } from '../content/items.ts';
-import type { RecommendationId, Urgency } from '../content/recommendations.ts';
-import type { AppliesTo, MedicationClass, Region, Tier } from '../content/types.ts';
+import { CriteriaId } from '../content/criteria.js';
+import { ItemId } from '../content/items.js';
+import { RecommendationId, Urgency } from '../content/recommendations.js';
+import { Region, Tier, AppliesTo, MedicationClass } from '../content/types.js';
+
 /** A medicine tried, as answered. `weeks` is time at that dose; doses are total milligrams a day. */
-export interface Trial {
+interface Trial {
     readonly medication?: string;
     /** The patient's own word, when `medication` is `other`. */
     readonly 'medication-name'?: string;
@@ -16,7 +17,7 @@ export interface Trial {
 }
 type When = 'within-6-weeks' | '6-weeks-to-6-months' | 'longer-ago' | 'unsure';
 /** Answers by question id; a key that is absent was not answered. Keys that start with `x-` are a clinic's own and score nothing. */
-export interface Answers extends Readonly<Partial<Record<ItemId, string>>> {
+interface Answers extends Readonly<Partial<Record<ItemId, string>>> {
     readonly age?: number;
     readonly 'heart-attack-when'?: When;
     readonly 'head-injury-when'?: When;
@@ -35,7 +36,7 @@ export interface Answers extends Readonly<Partial<Record<ItemId, string>>> {
     readonly hopes?: readonly string[];
     readonly [own: `x-${string}`]: unknown;
 }
-export interface AssessOptions {
+interface AssessOptions {
     /** How long a trial must have been: `six-week` (default) or `four-week`. */
     readonly criteria?: CriteriaId;
     /** Whose label decides where labels differ: `US` (default), `EU` or `UK`. */
@@ -44,18 +45,18 @@ export interface AssessOptions {
     readonly previousSafetyAnswers?: Readonly<Record<string, string>>;
 }
 /** An answer that could not be read. It counts as unanswered. */
-export interface Problem {
+interface Problem {
     /** Where, such as `trials[0].weeks`. */
     readonly path: string;
     readonly problem: string;
 }
-export type FindingAnswer = 'yes' | 'unsure' | 'declined' | 'blank' | 'derived';
-export interface Evidence {
+type FindingAnswer = 'yes' | 'unsure' | 'declined' | 'blank' | 'derived';
+interface Evidence {
     readonly question: string;
     /** As answered; `null` where it was left blank. */
     readonly answer: unknown;
 }
-export interface Finding {
+interface Finding {
     readonly id: string;
     readonly tier: Tier | 'history' | 'incomplete';
     readonly answer: FindingAnswer;
@@ -68,12 +69,12 @@ export interface Finding {
     /** Codes of staff remarks, such as `ema-contraindication`. */
     readonly notes: readonly FindingNote[];
 }
-export type FindingNote = 'ema-contraindication' | 'blood-pressure-crisis-range';
-export type TrialStatus = 'not-counted' | 'unknown' | 'check-dose' | 'low-dose' | 'not-taken' | 'short' | 'borderline' | 'other-episode' | 'helped' | 'adequate';
+type FindingNote = 'ema-contraindication' | 'blood-pressure-crisis-range';
+type TrialStatus = 'not-counted' | 'unknown' | 'check-dose' | 'low-dose' | 'not-taken' | 'short' | 'borderline' | 'other-episode' | 'helped' | 'adequate';
 /** What a verdict rests on: the field that is missing or decides. */
-export type TrialReason = 'role' | 'unknown-name' | `${'medication' | 'dose-mg' | 'weeks' | 'taken-most-days' | 'improvement' | 'this-episode' | 'stopped-for-side-effects'}-${'missing' | 'unsure'}` | 'above-label-maximum' | 'below-minimum-dose' | 'not-taken-most-days' | 'under-four-weeks' | 'under-six-weeks' | 'stopped-for-side-effects' | 'earlier-episode' | 'half-or-more-better' | 'dose-and-time-met';
-export type TrialNote = 'intolerant' | 'same-ingredient' | 'closely-related' | 'uncertain-minimum' | 'see-flags';
-export interface TrialVerdict {
+type TrialReason = 'role' | 'unknown-name' | `${'medication' | 'dose-mg' | 'weeks' | 'taken-most-days' | 'improvement' | 'this-episode' | 'stopped-for-side-effects'}-${'missing' | 'unsure'}` | 'above-label-maximum' | 'below-minimum-dose' | 'not-taken-most-days' | 'under-four-weeks' | 'under-six-weeks' | 'stopped-for-side-effects' | 'earlier-episode' | 'half-or-more-better' | 'dose-and-time-met';
+type TrialNote = 'intolerant' | 'same-ingredient' | 'closely-related' | 'uncertain-minimum' | 'see-flags';
+interface TrialVerdict {
     /** Position in `answers.trials`. */
     readonly index: number;
     readonly medication: string | null;
@@ -82,7 +83,7 @@ export interface TrialVerdict {
     readonly reasons: readonly TrialReason[];
     readonly notes: readonly TrialNote[];
 }
-export interface History {
+interface History {
     /** Distinct ingredients with an adequate trial. */
     readonly adequateTrials: number;
     /** The same among SSRIs. */
@@ -103,7 +104,7 @@ export interface History {
     readonly notes: readonly 'same-class'[];
 }
 /** What the answers come to. Never a diagnosis and never a yes or no to treatment. */
-export interface Assessment {
+interface Assessment {
     readonly protocol: {
         readonly id: string;
         readonly version: string;
@@ -122,4 +123,5 @@ export interface Assessment {
     readonly missing: readonly string[];
     readonly problems: readonly Problem[];
 }
-export {};
+
+export type { Answers, AssessOptions, Assessment, Evidence, Finding, FindingAnswer, FindingNote, History, Problem, Trial, TrialNote, TrialReason, TrialStatus, TrialVerdict };

@@ -2,7 +2,7 @@
  * The clinical items in the order of asking: age, crisis, recent thoughts of suicide, the label contraindications, other health
  * conditions, medicines, practical matters. Within a step they stand view by view.
  */
-export declare const items: readonly [{
+declare const items: readonly [{
     readonly id: "age-under-18";
     readonly tier: "needs-clearance";
     readonly appliesTo: "both";
@@ -431,4 +431,7 @@ export declare const items: readonly [{
     readonly view: "practical";
     readonly sources: readonly ["spravato-us-observation"];
 }];
-export type ItemId = (typeof items)[number]['id'];
+type ItemId = (typeof items)[number]['id'];
+
+export { items };
+export type { ItemId };

@@ -1,5 +1,5 @@
 /** The six outcomes, most cautious first (clinical basis §7.1). The first that any finding asks for is the one given. */
-export declare const recommendations: readonly [{
+declare const recommendations: readonly [{
     readonly id: "crisis-now";
     readonly urgency: "immediate";
 }, {
@@ -18,5 +18,8 @@ export declare const recommendations: readonly [{
     readonly id: "discuss-consult";
     readonly urgency: "routine";
 }];
-export type RecommendationId = (typeof recommendations)[number]['id'];
-export type Urgency = (typeof recommendations)[number]['urgency'];
+type RecommendationId = (typeof recommendations)[number]['id'];
+type Urgency = (typeof recommendations)[number]['urgency'];
+
+export { recommendations };
+export type { RecommendationId, Urgency };

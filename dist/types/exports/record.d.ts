@@ -1,6 +1,7 @@
-import type { Answers, Assessment } from '../assessment/types.ts';
+import { Assessment, Answers } from '../assessment/types.js';
+
 /** The file that passes from patient to staff. Its JSON Schema is published as `ketamine-screener/schema/record.json`. */
-export interface ScreenerRecord {
+interface ScreenerRecord {
     readonly format: 'ketamine-screener-record';
     readonly formatVersion: 1;
     readonly protocol: {
@@ -19,13 +20,5 @@ export interface ScreenerRecord {
     readonly previousSafetyAnswers?: Readonly<Record<string, string>>;
     readonly assessment: Assessment;
 }
-export interface RecordDetails {
-    readonly answers: Answers;
-    readonly assessment: Assessment;
-    readonly previousSafetyAnswers: Readonly<Record<string, string>>;
-    readonly locale: string;
-    readonly country: string;
-    readonly completedAt: Date;
-}
-/** Puts a finished visit into the form in which it is saved. */
-export declare function makeRecord(details: RecordDetails): ScreenerRecord;
+
+export type { ScreenerRecord };

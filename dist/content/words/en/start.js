@@ -20,26 +20,11 @@ const start = {
     empty: "Enter your age in years, such as 42.",
     unreadable: "Enter your age as a number of years, such as 42.",
     /** What people write beside the number, in small letters. */
-    before: ["", "i am", "i'm", "im", "age", "aged"],
-    after: [
-      "",
-      "y",
-      "yr",
-      "yrs",
-      "year",
-      "years",
-      "yo",
-      "y/o",
-      "years old",
-      "year old",
-      "yrs old",
-      "years of age"
-    ]
+    before: "|i am|i'm|im|age|aged".split("|"),
+    after: "|y|yr|yrs|year|years|yo|y/o|years old|year old|yrs old|years of age".split("|")
   },
   continue: "Continue",
-  back: "Back",
   about: "About these treatments",
-  problem: "There is a problem",
   waiting: "Getting the questions ready\u2026",
   failed: {
     title: "The questions did not load",
@@ -98,7 +83,8 @@ const start = {
     clinicUnnamed: "the clinic",
     back: "Go back to the questions",
     leave: "Leave this page",
-    leaveNote: "Leaving clears your answers. Your browser may still list this page in its history."
+    leaveNote: "Leaving clears your answers. Your browser may still list this page in its history.",
+    inFrame: "The page around this form stays open: to leave that, too, close its tab."
   },
   clear: {
     action: "Clear my answers",
@@ -107,8 +93,7 @@ const start = {
     no: "No, keep them",
     done: "Your answers were cleared."
   },
-  formReset: "The form on this page was reset. Your answers are still here.",
-  notDiagnosis: "This is not a diagnosis. Only a provider can decide with you after an exam."
+  formReset: "The form on this page was reset. Your answers are still here."
 };
 
 export { start };

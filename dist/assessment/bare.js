@@ -1,0 +1,3 @@
+const bare = (record) => Object.assign(/* @__PURE__ */ Object.create(null), record);
+
+export { bare };

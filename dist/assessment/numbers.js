@@ -1,0 +1,3 @@
+const upTo = (count) => [...new Array(count).keys()];
+
+export { upTo };

@@ -1,0 +1,3 @@
+const quoted = (text) => `"${text.replace(/["\\\n\r\f]/g, "\\$&")}"`;
+
+export { quoted };

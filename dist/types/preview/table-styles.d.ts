@@ -1,2 +1,0 @@
-/** The tables: open records, and trials. */
-export declare const tableStyles: import("lit").CSSResult;

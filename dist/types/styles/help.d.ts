@@ -1,2 +1,0 @@
-/** Styles of the help lines and the crisis view. */
-export declare const helpStyles: import("lit").CSSResult;
