@@ -11,10 +11,20 @@ export type Block =
 /** Longest line of copied text; most mail and record systems wrap at 80. */
 const LINE_LENGTH = 78;
 
-/** Plain text with headings, fit for a mail or a record. */
+/** Signs of print, of which some record systems make question marks, and how people type them. */
+const typed: readonly (readonly [RegExp, string])[] = [
+  [/[‘’]/g, "'"],
+  [/[“”]/g, '"'],
+  [/[–—]/g, '-'],
+  [/…/g, '...'],
+  [/\u00A0/g, ' '],
+];
+
+/** Plain text with headings, fit for a mail or a record. Browsers on Windows end its lines as Windows does when it is copied. */
 export function toText(blocks: readonly Block[]): string {
   const text = blocks.map(blockText).join('\n');
-  return `${text.replace(/\n{3,}/g, '\n\n').trim()}\n`;
+  const lines = `${text.replace(/\n{3,}/g, '\n\n').trim()}\n`;
+  return typed.reduce((all, [signs, sign]) => all.replace(signs, sign), lines);
 }
 
 function blockText(block: Block): string {

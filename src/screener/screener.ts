@@ -193,6 +193,8 @@ export class KetamineScreener extends LitElement {
     if (age === undefined) {
       this.ageError = this.age.trim() === '' ? words.age.empty : words.age.unreadable;
       this.refocus('age');
+      // Where the focus is there already, a move to it is not heard.
+      this.announce(this.ageError);
       return;
     }
     this.ageError = '';

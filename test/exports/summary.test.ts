@@ -59,6 +59,10 @@ const allowed = [
   words.items.lamotrigine.why,
 ];
 
+/** As people type it. */
+const typed = (text: string) =>
+  text.replace(/’/g, "'").replace(/[“”]/g, '"').replace(/[–—]/g, '-').replace(/…/g, '...');
+
 describe('the summary as text', () => {
   for (const each of vignettes) {
     it(`${each.id}: ${each.story}`, () => {
@@ -70,21 +74,26 @@ describe('the summary as text', () => {
         const longWord = !row.trim().includes(' ');
         expect(row.length <= 78 || longWord, row).to.be.true;
       }
-      expect(line).to.include(words.result.outcomes[each.recommendation].title);
+      expect(line).to.include(typed(words.result.outcomes[each.recommendation].title));
       expect(line)
         .to.include('911')
         .and.include('call or text 988')
         .and.match(/\bprovider\b/);
-      expect(line).to.include(words.result.notDiagnosis).and.include(words.result.noChange);
+      expect(line).to.include(typed(words.result.notDiagnosis)).and.include(typed(words.result.noChange));
       for (const finding of assessment.findings) {
-        expect(line, finding.id).to.include(topicOf(finding.id));
+        expect(line, finding.id).to.include(typed(topicOf(finding.id)));
         for (const id of finding.sources) {
           expect(line, `${finding.id}: ${id}`).to.include(
-            flat(sources.find((source) => source.id === id)!.document),
+            typed(flat(sources.find((source) => source.id === id)!.document)),
           );
         }
       }
       expect(line).to.include(`ketamine-screener, version ${protocol.version}`).and.include('not signed off');
+    });
+
+    it(`${each.id} has no sign of print, of which a record system might make a question mark`, () => {
+      const own = textOf(each).match(/[^\x20-\x7E\n]/g) ?? [];
+      expect(own.filter((sign) => !/\p{L}|\p{M}/u.test(sign))).to.deep.equal([]);
     });
 
     it(`${each.id} holds no percent sign, no count and no phrase that patients never see`, () => {
@@ -103,8 +112,8 @@ describe('the summary as text', () => {
     it(`${id}: the text of the outcome, with help and a provider`, () => {
       const each = vignettes.find((candidate) => candidate.recommendation === id)!;
       const line = flat(textOf(each));
-      expect(line).to.include(flat(words.result.outcomes[id].text(help)));
-      expect(line.indexOf('988')).to.be.below(line.indexOf(words.result.outcomes[id].title));
+      expect(line).to.include(typed(flat(words.result.outcomes[id].text(help))));
+      expect(line.indexOf('988')).to.be.below(line.indexOf(typed(words.result.outcomes[id].title)));
     });
   }
 
@@ -122,7 +131,7 @@ describe('the summary as text', () => {
     const input = inputOf(vignette('V1'));
     expect(flat(toText(summaryDocument(input)))).to.include('Call Harbor Clinic at 555 0100.');
     const none = { ...input, clinic: { name: '', phone: '' } };
-    expect(flat(toText(summaryDocument(none)))).to.include(words.result.nextNoClinic);
+    expect(flat(toText(summaryDocument(none)))).to.include(typed(words.result.nextNoClinic));
   });
 
   const own: readonly [unknown, string][] = [
@@ -226,6 +235,6 @@ describe('the honest lines', () => {
     expect(goalLines(inputOf({ answers }))).to.have.lengthOf(conditions.length);
     const line = flat(textOf({ answers }));
     for (const condition of Object.values(words.about.conditions))
-      expect(line).to.include(flat(condition.line));
+      expect(line).to.include(typed(flat(condition.line)));
   });
 });

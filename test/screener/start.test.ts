@@ -49,6 +49,7 @@ describe('the first view', () => {
       await patient.click('primary');
       expect(patient.view).to.equal('start');
       expect(patient.describedBy('age')).to.include(error);
+      expect(patient.status).to.equal(error);
       expect(patient.errors).to.deep.equal([error]);
       expect(patient.control('age').getAttribute('aria-invalid')).to.equal('true');
       expect(patient.control('age').value).to.equal(typed);
