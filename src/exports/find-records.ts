@@ -98,7 +98,7 @@ function objectsIn(text: string): FoundRecords {
       continue;
     }
     const result = readRecord(part);
-    if ('record' in result && isPlain(part) && !isEncoded(text, part))
+    if ('record' in result && isPlain(part) && !isEncoded(text, part, start))
       found.set(toJson(result.record), result.record);
     else if ('error' in result && result.error.code !== 'not-a-record') refused.push(result.error);
     at = end ?? at;
@@ -106,10 +106,14 @@ function objectsIn(text: string): FoundRecords {
   return { records: [...found.values()], refused };
 }
 
-/** In a page `&lt;`, and in such a part of a mail `=E2`, stand for other signs, which a patient can have written as well. */
-const isEncoded = (text: string, part: string) =>
+/**
+ * In a page `&lt;`, in such a part of a mail `=E2`, and within quotation marks a reversed stroke stand for other signs, which a patient can
+ * have written as well.
+ */
+const isEncoded = (text: string, part: string, start: number) =>
   (/<(?:!doctype|html|head|body|div|p|br|pre)\b/i.test(text) && /&#?\w+;/.test(part)) ||
-  (/transfer-encoding:\s*quoted-printable/i.test(text) && /=(?:[0-9a-f]{2}|\s)/i.test(part));
+  (/transfer-encoding:\s*quoted-printable/i.test(text) && /=(?:[0-9a-f]{2}|\s)/i.test(part)) ||
+  (text[start - 1] === '"' && part.includes('\\'));
 
 const isMarked = (part: string) => /"format"\s*:\s*"ketamine-screener-record"/.test(part);
 

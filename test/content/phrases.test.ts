@@ -11,7 +11,6 @@ const allowed: Readonly<Record<string, string>> = {
   'It may change how well the drug works.': '13: drug works',
   // The notices that §6.1 and §7.1 ask for: each says that this is no diagnosis.
   'This form does not diagnose, and it does not decide on treatment.': '8: diagnose',
-  'This is not a diagnosis. Only a provider can decide with you after an exam.': '8: diagnosis',
   'This is not a diagnosis. It is a list of what you told us, to go over with a provider.': '8: diagnosis',
 };
 
