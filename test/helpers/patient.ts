@@ -60,7 +60,13 @@ const entriesBelow = () =>
 
 /** The next element on the page would go on with the visit of one that a test has left. */
 afterEach(async () => {
-  for (const element of opened) element.clear();
+  for (const element of opened) {
+    try {
+      element.clear();
+    } catch {
+      // Of a frame that is gone, or of a test in which no element is made.
+    }
+  }
   opened.clear();
   for (let tries = 0; entriesBelow() > 0 && tries < 20; tries += 1) await pause(20);
 });

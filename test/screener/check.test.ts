@@ -126,6 +126,8 @@ describe('the check page', () => {
     await patient.click('primary');
     expect(patient.view).to.equal('minor');
     expect(patient.element.record).to.equal(null);
+    // The browser leaves the entries of the visit.
+    await pause();
     history.back();
     await pause();
     expect(patient.view).to.equal('start');
