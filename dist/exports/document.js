@@ -1,8 +1,16 @@
 const LINE_LENGTH = 78;
+const typed = [
+  [/[‘’]/g, "'"],
+  [/[“”]/g, '"'],
+  [/[–—]/g, "-"],
+  [/…/g, "..."],
+  [/\u00A0/g, " "]
+];
 function toText(blocks) {
   const text = blocks.map(blockText).join("\n");
-  return `${text.replace(/\n{3,}/g, "\n\n").trim()}
+  const lines = `${text.replace(/\n{3,}/g, "\n\n").trim()}
 `;
+  return typed.reduce((all, [signs, sign]) => all.replace(signs, sign), lines);
 }
 function blockText(block) {
   switch (block.kind) {

@@ -66,14 +66,14 @@ function objectsIn(text) {
       continue;
     }
     const result = readRecord(part);
-    if ("record" in result && isPlain(part) && !isEncoded(text, part))
+    if ("record" in result && isPlain(part) && !isEncoded(text, part, start))
       found.set(toJson(result.record), result.record);
     else if ("error" in result && result.error.code !== "not-a-record") refused.push(result.error);
     at = end ?? at;
   }
   return { records: [...found.values()], refused };
 }
-const isEncoded = (text, part) => /<(?:!doctype|html|head|body|div|p|br|pre)\b/i.test(text) && /&#?\w+;/.test(part) || /transfer-encoding:\s*quoted-printable/i.test(text) && /=(?:[0-9a-f]{2}|\s)/i.test(part);
+const isEncoded = (text, part, start) => /<(?:!doctype|html|head|body|div|p|br|pre)\b/i.test(text) && /&#?\w+;/.test(part) || /transfer-encoding:\s*quoted-printable/i.test(text) && /=(?:[0-9a-f]{2}|\s)/i.test(part) || text[start - 1] === '"' && part.includes("\\");
 const isMarked = (part) => /"format"\s*:\s*"ketamine-screener-record"/.test(part);
 function endOfObject(text, start) {
   const sign = /"(?:[^"\\]|\\[^])*"|[{}]/g;

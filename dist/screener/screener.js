@@ -79,6 +79,7 @@ const _KetamineScreener = class _KetamineScreener extends LitElement {
       if (age === void 0) {
         this.ageError = this.age.trim() === "" ? start.age.empty : start.age.unreadable;
         this.refocus("age");
+        this.announce(this.ageError);
         return;
       }
       this.ageError = "";
