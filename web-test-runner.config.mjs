@@ -29,7 +29,7 @@ if (!Object.hasOwn(engines, name)) {
  * policy, layout, loading, accessibility, leaks. `ALL=1` leaves nothing out; so does `npm run nightly`.
  */
 const oneEngine = [
-  'screener/{contract,hostile,hostile-answers}',
+  'screener/{contract,hostile,hostile-answers,polluted,translation,unassisted}',
   'preview/{hostile,what-if,which-record,words}',
 ];
 const all = Boolean(process.env.ALL) || !['firefox', 'webkit'].includes(name);
