@@ -1,7 +1,6 @@
 import { expect } from 'chai';
-import { framed, framedStaff, opaqueFrame } from '../helpers/frame.ts';
+import { framed, framedStaff } from '../helpers/frame.ts';
 import type { Patient } from '../helpers/patient.ts';
-import { pause } from '../helpers/patient.ts';
 import { recordFile, recordOf } from '../helpers/staff.ts';
 import { baseAnswers } from '../helpers/vignettes.ts';
 
@@ -51,44 +50,5 @@ describe('in a frame that may send no forms', function () {
     expect(staff.outcome).not.to.equal('discuss-consult');
     await staff.kind('full');
     expect(staff.note.value).to.match(/aneurysm/i);
-  });
-});
-
-interface Shown {
-  readonly view: string;
-  readonly text: string;
-  readonly byHand: string;
-  readonly completed: string;
-}
-
-describe('in a frame without an origin', function () {
-  this.timeout(60_000);
-
-  it('a whole visit is possible, and what can’t be done is said', async () => {
-    const frame = opaqueFrame('/test/fixtures/opaque.html', 'allow-scripts');
-    const ask = (...deed: unknown[]) =>
-      new Promise<Shown>((resolve) => {
-        addEventListener('message', ({ data }) => resolve(data as Shown), { once: true });
-        frame.contentWindow!.postMessage(deed, '*');
-      });
-    const until = async (view: string) => {
-      // Until its script has come the frame says nothing.
-      while ((await Promise.race([ask('look'), pause(500)]))?.view !== view);
-    };
-    await until('start');
-    await ask('type', 'age', '42');
-    await ask('click', 'primary');
-    await until('question');
-    expect(await ask('prefill', baseAnswers)).to.have.property('view', 'check');
-    expect(await ask('click', 'primary')).to.include({
-      view: 'result',
-      completed: 'ketamine-screener-record',
-    });
-    for (const part of ['primary', 'copy']) {
-      const { byHand, text } = await ask('click', part);
-      expect(byHand, part).to.include('sertraline');
-      expect(text, part).not.to.match(/was copied|was printed/);
-    }
-    expect((await ask('click', 'download')).text).to.match(/If it is not there/);
   });
 });
