@@ -29,8 +29,10 @@ class HandOver {
   hostUpdate() {
     if (this.#host.hasUpdated) return;
     waiting = waiting.filter((each) => Date.now() - each.#leftAt < HOUR);
-    for (const each of waiting) {
-      const visit = each.#page === location.pathname && each.#host.id === this.#host.id ? each.#give() : null;
+    const fits = (each) => each.#page === location.pathname && each.#host.id === this.#host.id;
+    for (const each of waiting.filter(fits)) {
+      waiting = waiting.filter((other) => other !== each);
+      const visit = each.#give();
       if (visit) return this.#take(visit);
     }
   }

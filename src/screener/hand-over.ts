@@ -14,7 +14,7 @@ export interface VisitLeft {
   readonly way: Way<Place>;
 }
 
-/** Of the elements that are off the page, the one that went first before all others. */
+/** Those of elements that are off the page, in the order they went. */
 let waiting: HandOver[] = [];
 
 /**
@@ -54,8 +54,10 @@ export class HandOver implements ReactiveController {
   hostUpdate(): void {
     if (this.#host.hasUpdated) return;
     waiting = waiting.filter((each) => Date.now() - each.#leftAt < HOUR);
-    for (const each of waiting) {
-      const visit = each.#page === location.pathname && each.#host.id === this.#host.id ? each.#give() : null;
+    const fits = (each: HandOver) => each.#page === location.pathname && each.#host.id === this.#host.id;
+    for (const each of waiting.filter(fits)) {
+      waiting = waiting.filter((other) => other !== each);
+      const visit = each.#give();
       if (visit) return this.#take(visit);
     }
   }
