@@ -132,7 +132,10 @@ class KetamineScreenerPreview extends LitElement {
     if (this.#focus === null) return;
     const id = this.#focus;
     this.#focus = null;
-    this.renderRoot.querySelector(`[id=${quoted(id)}]`)?.focus();
+    const element = this.renderRoot.querySelector(`[id=${quoted(id)}]`);
+    element?.focus();
+    const panel = element?.closest(".panel");
+    if (element?.tabIndex === -1) panel?.scrollIntoView?.({ block: "nearest" });
   }
   #watchEdits() {
     const edited = (opened) => this.#isTouched(opened) || opened.handled || opened.severity !== void 0;

@@ -138,7 +138,11 @@ export class KetamineScreenerPreview extends LitElement {
     if (this.#focus === null) return;
     const id = this.#focus;
     this.#focus = null;
-    this.renderRoot.querySelector<HTMLElement>(`[id=${quoted(id)}]`)?.focus();
+    const element = this.renderRoot.querySelector<HTMLElement>(`[id=${quoted(id)}]`);
+    element?.focus();
+    // A title alone, at the edge of the window, would say little: as much of its panel as there is room for comes with it.
+    const panel: Partial<Element> | null | undefined = element?.closest('.panel');
+    if (element?.tabIndex === -1) panel?.scrollIntoView?.({ block: 'nearest' });
   }
 
   #watchEdits(): void {

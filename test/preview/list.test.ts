@@ -115,4 +115,16 @@ describe('the list', function () {
     await staff.pick(fileOf('no.json', '1'));
     expect(staff.names).to.deep.equal(names);
   });
+
+  it('a record that is opened is seen, as much of it as there is room for', async () => {
+    const staff = await Staff.open();
+    await staff.pick(...vignetteFiles());
+    for (const name of ['V8.json', 'V12.json', 'V1.json']) {
+      scrollTo(0, 0);
+      await staff.show(name);
+      const { top, bottom, height } = staff.one('[part~="summary"]').getBoundingClientRect();
+      const seen = Math.min(bottom, innerHeight) - Math.max(top, 0);
+      expect(seen, name).to.be.at.least(Math.min(height, innerHeight) - 2);
+    }
+  });
 });

@@ -303,7 +303,7 @@ describe('the buttons', () => {
 
   it('says that closing loses the summary', async () => {
     const patient = await atResult(marked);
-    expect(body(patient)).to.include('If you close or leave the page, it is gone.');
+    expect(body(patient)).to.include('If you close or reload the page, it is gone.');
   });
 
   describe('print', () => {

@@ -11,9 +11,9 @@ export const flowStyles = css`
   }
   .back::before {
     content: '‹' / '';
-    display: inline-block;
+    /* Beside the text, so that it is not underlined, nor the space after it. */
+    float: inline-start;
     margin-inline-end: 0.4em;
-    text-decoration: none;
   }
   .progress {
     margin: 0;

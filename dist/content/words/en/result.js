@@ -135,7 +135,7 @@ const result = {
   copy: "Copy as text",
   download: "Save a file for the clinic",
   downloadNote: "The file stays on your device. You can bring it or send it to the clinic yourself.",
-  closing: "This summary is only on this page. If you close or leave the page, it is gone.",
+  closing: "This summary is only on this page. If you close or reload the page, it is gone.",
   copied: "The summary was copied.",
   copyFailed: "Your browser did not let us copy. The text is below and selected: copy it by hand.",
   printAsked: "Your browser was asked to print. If no print window opened, press \u201CShow the text\u201D and copy it.",
